@@ -1,1 +1,16 @@
-export {};
+export * from "./activity.ts";
+export * from "./article.ts";
+export * from "./claim.ts";
+export * from "./compose-report.ts";
+export * from "./day.ts";
+export * from "./evidence.ts";
+export * from "./log-chain.ts";
+export * from "./member.ts";
+export * from "./note.ts";
+export * from "./permission.ts";
+export * from "./refusal.ts";
+export * from "./report.ts";
+export * from "./review.ts";
+export * from "./source.ts";
+export * from "./web-url.ts";
+export * from "./wording.ts";

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+export const Day = z.iso.date("Write the date as year-month-day, such as 2025-03-17.");
+/** A calendar day that exists, YYYY-MM-DD. */
+export type Day = z.infer<typeof Day>;
+
+/** The day on which a stored date falls; stored days are midnight UTC. */
+export function dayOf(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
+
+/** A day as it is stored: midnight UTC. */
+export function dateOfDay(day: Day): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}

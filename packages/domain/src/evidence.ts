@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { SourceDetails } from "./source.ts";
+import type { Source } from "./source.ts";
+
+export const Stance = z.enum(["supports", "contradicts", "context"]);
+export type Stance = z.infer<typeof Stance>;
+
+export const Tier = z.enum(["primary", "expert", "secondary", "reference", "party"]);
+/** Authority of a source for this one fact. */
+export type Tier = z.infer<typeof Tier>;
+
+export const EvidenceDetails = z.object({
+  stance: Stance.default("supports"),
+  tier: Tier.default("secondary"),
+  locator: z.string().trim().max(300).default(""),
+  passage: z.string().trim().max(5000).default(""),
+});
+export type EvidenceDetails = z.infer<typeof EvidenceDetails>;
+
+/** The link between a claim and a source, with the source. */
+export type Evidence = EvidenceDetails & {
+  id: string;
+  claimId: string;
+  source: Source;
+  memberId: string;
+  createdAt: Date;
+  revision: number;
+};
+
+export const AddEvidenceInput = EvidenceDetails.extend({
+  claimId: z.uuid(),
+  /** A source of the desk, or a new one. */
+  source: z.union([z.object({ id: z.uuid() }), z.object({ details: SourceDetails })]),
+});
+export type AddEvidenceInput = z.infer<typeof AddEvidenceInput>;
+
+export const EditEvidenceInput = EvidenceDetails.partial().extend({ evidenceId: z.uuid(), revision: z.int() });
+export type EditEvidenceInput = z.infer<typeof EditEvidenceInput>;
