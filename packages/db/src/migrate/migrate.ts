@@ -61,7 +61,7 @@ export async function hasDrift(url: string, folders: PrismaFolders = CHECKOUT): 
 }
 
 async function underLock<T>(url: string, run: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   await client.connect();
   try {
