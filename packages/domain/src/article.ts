@@ -73,6 +73,7 @@ export type ArticleSummary = {
   versionNumber: number;
   touchedAt: Date;
   archivedAt: Date | null;
+  revision: number;
   /** Claims per display status; `suggested` is not part of the total. */
   counts: Partial<Record<DisplayStatus, number>>;
 };
