@@ -26,7 +26,10 @@ function makeClient() {
     links: [
       splitLink({
         condition: (operation) => isNonJsonSerializable(operation.input),
-        true: httpLink({ url: ENDPOINT, transformer: { serialize: (data) => data, deserialize: superjson.deserialize } }),
+        true: httpLink({
+          url: ENDPOINT,
+          transformer: { serialize: (data) => data, deserialize: superjson.deserialize },
+        }),
         false: httpBatchLink({ url: ENDPOINT, transformer: superjson, maxURLLength: 2000 }),
       }),
     ],
