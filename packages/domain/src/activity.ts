@@ -1,9 +1,9 @@
-import type { GuardLevel } from "./member.ts";
-import type { DisputeReason, NotCheckableReason, Outcome, Verdict, VerdictReason } from "./review.ts";
-import type { WaitingOn } from "./note.ts";
 import { claimName } from "./claim.ts";
+import type { GuardLevel } from "./member.ts";
+import type { WaitingOn } from "./note.ts";
+import type { DisputeReason, NotCheckableReason, Outcome, Verdict, VerdictReason } from "./review.ts";
 import { sourceName } from "./source.ts";
-import { VERDICT_WORDS, OUTCOME_WORDS, REASON_WORDS, WAITING_ON_WORDS } from "./wording.ts";
+import { OUTCOME_WORDS, REASON_WORDS, VERDICT_WORDS, WAITING_ON_WORDS } from "./wording.ts";
 
 /** A value that JSON can hold; what the log stores. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -19,9 +19,24 @@ export type FieldChange = {
   after: { [field: string]: Json };
 };
 
-type OnArticle<Type extends string, Data> = { type: Type; articleId: string; claimId?: undefined; data: Data };
-type OnClaim<Type extends string, Data> = { type: Type; articleId: string; claimId: string; data: Data & { claim: number; label: string } };
-type OnDesk<Type extends string, Data> = { type: Type; articleId?: undefined; claimId?: undefined; data: Data };
+type OnArticle<Type extends string, Data> = {
+  type: Type;
+  articleId: string;
+  claimId?: undefined;
+  data: Data;
+};
+type OnClaim<Type extends string, Data> = {
+  type: Type;
+  articleId: string;
+  claimId: string;
+  data: Data & { claim: number; label: string };
+};
+type OnDesk<Type extends string, Data> = {
+  type: Type;
+  articleId?: undefined;
+  claimId?: undefined;
+  data: Data;
+};
 
 /** Everything that can happen, with the facts that its sentence needs. */
 export type ActivityEvent =
@@ -88,7 +103,8 @@ const source = (data: { source: number; title: string }) => `${sourceName(data.s
 
 const DESCRIBE: Describers = {
   "desk.created": (d) => `set up the desk “${d.name}”`,
-  "desk.edited": (d) => `changed the desk${d.guardLevel ? `: “verified” now asks for ${d.guardLevel} evidence` : ""}`,
+  "desk.edited": (d) =>
+    `changed the desk${d.guardLevel ? `: “verified” now asks for ${d.guardLevel} evidence` : ""}`,
   "member.added": (d) => `added ${d.name} as ${d.role}`,
   "source.added": (d) => `added the source ${source(d)}`,
   "source.edited": (d) => `changed ${list(d.fields)} of the source ${source(d)}`,
@@ -107,12 +123,14 @@ const DESCRIBE: Describers = {
   "claim.merged": (d) => `merged ${on(d)} into ${claimName(d.into)}`,
   "claim.started": (d) => `started checking ${on(d)}`,
   "claim.released": (d) => `put ${on(d)} back`,
-  "claim.waiting": (d) => `set ${on(d)} waiting for ${d.whom || WAITING_ON_WORDS[d.waitingOn]}: ${d.question}`,
+  "claim.waiting": (d) =>
+    `set ${on(d)} waiting for ${d.whom || WAITING_ON_WORDS[d.waitingOn]}: ${d.question}`,
   "claim.answered": (d) => `took ${on(d)} up again${d.answer ? `: ${d.answer}` : ""}`,
   "claim.decided": (d) => `marked ${on(d)} ${verdictWords(d.verdict, d.reason)}`,
   "claim.outcomeSet": (d) =>
     `set the outcome of ${on(d)} to ${OUTCOME_WORDS[d.outcome]}${d.overrideReason ? `: ${d.overrideReason}` : ""}`,
-  "claim.reopened": (d) => `reopened ${on(d)}, which was ${verdictWords(d.verdict, d.verdictReason)}: ${d.reason}`,
+  "claim.reopened": (d) =>
+    `reopened ${on(d)}, which was ${verdictWords(d.verdict, d.verdictReason)}: ${d.reason}`,
   "claim.signedOff": (d) => `signed off ${on(d)}`,
   "attempt.added": (d) => `wrote down what was tried on ${on(d)}: ${d.body}`,
   "evidence.added": (d) => `linked ${source(d)} to ${on(d)} (${d.stance})`,
@@ -136,7 +154,12 @@ export function describeActivity(event: ActivityEvent): string {
 }
 
 /** Events that are never turned back: signatures and what the desk or engine did as a whole. */
-const NOT_UNDOABLE: ReadonlySet<ActivityType> = new Set(["claim.signedOff", "claims.suggested", "article.created", "report.imported"]);
+const NOT_UNDOABLE: ReadonlySet<ActivityType> = new Set([
+  "claim.signedOff",
+  "claims.suggested",
+  "article.created",
+  "report.imported",
+]);
 
 /** Whether an event of this type with these changes can be undone at all. */
 export function isUndoable(type: ActivityType, changes: readonly FieldChange[]): boolean {

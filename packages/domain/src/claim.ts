@@ -3,8 +3,8 @@ import type { Article, Version } from "./article.ts";
 import type { Evidence } from "./evidence.ts";
 import type { DeskView } from "./member.ts";
 import type { Attempt, Note, Waiting } from "./note.ts";
-import { DisputeReason, NotCheckableReason, Outcome, Severity } from "./review.ts";
 import type { Verdict, VerdictReason, WorkState } from "./review.ts";
+import { DisputeReason, NotCheckableReason, Outcome, Severity } from "./review.ts";
 
 export const ClaimKind = z.enum([
   "event",
@@ -49,7 +49,15 @@ export const ClaimValue = z.object({
 export type ClaimValue = z.infer<typeof ClaimValue>;
 
 /** A further place where the same claim stands; offsets as in {@link Claim}. */
-export type Mention = { id: string; start: number; end: number; quote: string; prefix: string; suffix: string; differs: string | null };
+export type Mention = {
+  id: string;
+  start: number;
+  end: number;
+  quote: string;
+  prefix: string;
+  suffix: string;
+  differs: string | null;
+};
 
 /**
  * One assertion that can be right or wrong on its own. `[start, end)` are UTF-16 code units over the text of its
@@ -131,7 +139,9 @@ export type AcceptAllInput = z.infer<typeof AcceptAllInput>;
 
 const Label = z.string().trim().min(1, "Give the claim a label.").max(120);
 const Statement = z.string().trim().max(2000);
-const Place = z.object({ start: z.int().min(0), end: z.int().min(1) }).refine((place) => place.start < place.end, "Select at least one character.");
+const Place = z
+  .object({ start: z.int().min(0), end: z.int().min(1) })
+  .refine((place) => place.start < place.end, "Select at least one character.");
 
 export const AddClaimInput = z.object({
   versionId: z.uuid(),
@@ -165,14 +175,20 @@ export const SetVerdictInput = z.intersection(
   SeenClaim,
   z.discriminatedUnion("verdict", [
     z.object({ verdict: z.literal("verified") }),
-    z.object({ verdict: z.literal("disputed"), reason: DisputeReason, note: z.string().trim().max(10_000).default("") }),
+    z.object({
+      verdict: z.literal("disputed"),
+      reason: DisputeReason,
+      note: z.string().trim().max(10_000).default(""),
+    }),
     z.object({ verdict: z.literal("unverifiable"), attempt: z.string().trim().max(10_000).default("") }),
     z.object({ verdict: z.literal("notCheckable"), reason: NotCheckableReason }),
   ]),
 );
 export type SetVerdictInput = z.infer<typeof SetVerdictInput>;
 
-export const ReopenClaimInput = SeenClaim.extend({ reason: z.string().trim().min(1, "Say why it is reopened.").max(2000) });
+export const ReopenClaimInput = SeenClaim.extend({
+  reason: z.string().trim().min(1, "Say why it is reopened.").max(2000),
+});
 export type ReopenClaimInput = z.infer<typeof ReopenClaimInput>;
 
 export const SetOutcomeInput = SeenClaim.extend({

@@ -1,11 +1,11 @@
 import { splitParagraphs } from "@claimdesk/text";
 import type { ClaimFile, Workbench } from "./claim.ts";
 import type { Note } from "./note.ts";
-import { REPORT_FORMAT } from "./report.ts";
 import type { Report, ReportClaim, ReportNote, ReportSource } from "./report.ts";
+import { REPORT_FORMAT } from "./report.ts";
 import { reportExceptions } from "./report-exceptions.ts";
-import { DISPLAY_STATUSES, displayStatus } from "./review.ts";
 import type { DisplayStatus } from "./review.ts";
+import { DISPLAY_STATUSES, displayStatus } from "./review.ts";
 
 /**
  * Composes the full report of an article at a version. Claims stand in text order (start, then end, then
@@ -36,7 +36,11 @@ export function composeReport(bench: Workbench, composedAt: Date): Report {
   };
 }
 
-type People = { ref(memberId: string): string; refOrNull(memberId: string | null): string | null; list(): Report["people"] };
+type People = {
+  ref(memberId: string): string;
+  refOrNull(memberId: string | null): string | null;
+  list(): Report["people"];
+};
 
 /** Numbers people in the order in which the text's claims name them, the version's author first. */
 function personRefs(bench: Workbench): People {
@@ -78,13 +82,44 @@ function paragraphFinder(text: string): (offset: number) => number {
 
 function composeArticle({ article }: Workbench): Report["article"] {
   const { title, byline, publishedOn, url, language, isSample, notChecked } = article;
-  return { title, byline, publishedOn, url, language, isSample, notChecked, createdAt: article.createdAt.toISOString() };
+  return {
+    title,
+    byline,
+    publishedOn,
+    url,
+    language,
+    isSample,
+    notChecked,
+    createdAt: article.createdAt.toISOString(),
+  };
 }
 
 function composeVersion({ version }: Workbench, people: People): Report["version"] {
-  const { number, text, sha256, wordCount, origin, fileName, removed, engineVersion, conflicts, overrideReason } = version;
+  const {
+    number,
+    text,
+    sha256,
+    wordCount,
+    origin,
+    fileName,
+    removed,
+    engineVersion,
+    conflicts,
+    overrideReason,
+  } = version;
   return {
-    ...{ number, text, sha256, wordCount, origin, fileName, removed, engineVersion, conflicts, overrideReason },
+    ...{
+      number,
+      text,
+      sha256,
+      wordCount,
+      origin,
+      fileName,
+      removed,
+      engineVersion,
+      conflicts,
+      overrideReason,
+    },
     createdBy: people.ref(version.createdById),
     createdAt: version.createdAt.toISOString(),
     signedOffBy: people.refOrNull(version.signedOffById),
@@ -98,14 +133,19 @@ function composeScope(bench: Workbench, claims: readonly ReportClaim[]): Report[
   return {
     summary: `The text of version ${bench.version.number}, ${bench.version.wordCount} words.${excluded}`,
     checkers: [...new Set(claims.flatMap((claim) => claim.checker ?? []))],
-    isSingleChecker: claims.some((claim) => claim.signedOffBy !== null && claim.signedOffBy === claim.checker),
+    isSingleChecker: claims.some(
+      (claim) => claim.signedOffBy !== null && claim.signedOffBy === claim.checker,
+    ),
     firstDecisionAt: decisions[0] ?? null,
     lastDecisionAt: decisions.at(-1) ?? null,
   };
 }
 
 function countClaims(claims: readonly ReportClaim[], all: readonly ReportClaim[]): Report["counts"] {
-  const byStatus = Object.fromEntries(DISPLAY_STATUSES.map((status) => [status, 0])) as Record<DisplayStatus, number>;
+  const byStatus = Object.fromEntries(DISPLAY_STATUSES.map((status) => [status, 0])) as Record<
+    DisplayStatus,
+    number
+  >;
   for (const claim of claims) if (claim.status !== null) byStatus[claim.status]++;
   return {
     total: claims.length,
@@ -115,13 +155,53 @@ function countClaims(claims: readonly ReportClaim[], all: readonly ReportClaim[]
   };
 }
 
-function composeClaim(claim: ClaimFile, people: People, numberOf: Map<string, number>, paragraph: number): ReportClaim {
+function composeClaim(
+  claim: ClaimFile,
+  people: People,
+  numberOf: Map<string, number>,
+  paragraph: number,
+): ReportClaim {
   const { number, start, end, quote, prefix, suffix, label, statement, kind, value, claimant, relay } = claim;
-  const { checkable, checkWorthiness, why, origin, engineVersion, authorship, workState, verdict, verdictReason } = claim;
-  const { outcome, overrideReason, severity, proposedText, isStale, staleReason, isLegalRisk, needsReply } = claim;
+  const {
+    checkable,
+    checkWorthiness,
+    why,
+    origin,
+    engineVersion,
+    authorship,
+    workState,
+    verdict,
+    verdictReason,
+  } = claim;
+  const { outcome, overrideReason, severity, proposedText, isStale, staleReason, isLegalRisk, needsReply } =
+    claim;
   return {
-    ...{ number, paragraph, start, end, quote, prefix, suffix, label, statement, kind, value, claimant, relay },
-    ...{ checkable, checkWorthiness, why, origin, engineVersion, authorship, workState, verdict, verdictReason },
+    ...{
+      number,
+      paragraph,
+      start,
+      end,
+      quote,
+      prefix,
+      suffix,
+      label,
+      statement,
+      kind,
+      value,
+      claimant,
+      relay,
+    },
+    ...{
+      checkable,
+      checkWorthiness,
+      why,
+      origin,
+      engineVersion,
+      authorship,
+      workState,
+      verdict,
+      verdictReason,
+    },
     ...{ outcome, overrideReason, severity, proposedText, isStale, staleReason, isLegalRisk, needsReply },
     status: displayStatus(claim),
     acceptedAt: time(claim.acceptedAt),
@@ -136,21 +216,30 @@ function composeClaim(claim: ClaimFile, people: People, numberOf: Map<string, nu
   };
 }
 
-function composeRecords(claim: ClaimFile, people: People): Pick<ReportClaim, "evidence" | "attempts" | "notes" | "waitings"> {
+function composeRecords(
+  claim: ClaimFile,
+  people: People,
+): Pick<ReportClaim, "evidence" | "attempts" | "notes" | "waitings"> {
   return {
     evidence: claim.evidence.map(({ source, stance, tier, locator, passage, memberId, createdAt }) => ({
       ...{ source: source.number, stance, tier, locator, passage },
       addedBy: people.ref(memberId),
       addedAt: createdAt.toISOString(),
     })),
-    attempts: claim.attempts.map(({ body, memberId, createdAt }) => ({ body, by: people.ref(memberId), at: createdAt.toISOString() })),
-    notes: composeThreads(claim.notes, people),
-    waitings: claim.waitings.map(({ waitingOn, whom, question, dueOn, answer, memberId, createdAt, answeredAt }) => ({
-      ...{ waitingOn, whom, question, dueOn, answer },
-      askedBy: people.ref(memberId),
-      askedAt: createdAt.toISOString(),
-      answeredAt: time(answeredAt),
+    attempts: claim.attempts.map(({ body, memberId, createdAt }) => ({
+      body,
+      by: people.ref(memberId),
+      at: createdAt.toISOString(),
     })),
+    notes: composeThreads(claim.notes, people),
+    waitings: claim.waitings.map(
+      ({ waitingOn, whom, question, dueOn, answer, memberId, createdAt, answeredAt }) => ({
+        ...{ waitingOn, whom, question, dueOn, answer },
+        askedBy: people.ref(memberId),
+        askedAt: createdAt.toISOString(),
+        answeredAt: time(answeredAt),
+      }),
+    ),
   };
 }
 
@@ -172,14 +261,29 @@ function composeThreads(notes: readonly Note[], people: People): ReportNote[] {
 }
 
 function composeSources(claims: readonly ClaimFile[]): ReportSource[] {
-  const sources = new Map(claims.flatMap((claim) => claim.evidence.map(({ source }) => [source.number, source] as const)));
+  const sources = new Map(
+    claims.flatMap((claim) => claim.evidence.map(({ source }) => [source.number, source] as const)),
+  );
   return [...sources.values()]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, type, title, author, publisher, url, publishedOn, isConfidential, withdrawnAt, createdAt }) => ({
-      ...{ number, type, title, author, publisher, url, publishedOn, isConfidential },
-      withdrawnAt: time(withdrawnAt),
-      createdAt: createdAt.toISOString(),
-    }));
+    .map(
+      ({
+        number,
+        type,
+        title,
+        author,
+        publisher,
+        url,
+        publishedOn,
+        isConfidential,
+        withdrawnAt,
+        createdAt,
+      }) => ({
+        ...{ number, type, title, author, publisher, url, publishedOn, isConfidential },
+        withdrawnAt: time(withdrawnAt),
+        createdAt: createdAt.toISOString(),
+      }),
+    );
 }
 
 function time(date: Date | null): string | null {

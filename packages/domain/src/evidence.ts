@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { SourceDetails } from "./source.ts";
 import type { Source } from "./source.ts";
+import { SourceDetails } from "./source.ts";
 
 export const Stance = z.enum(["supports", "contradicts", "context"]);
 export type Stance = z.infer<typeof Stance>;
@@ -34,5 +34,8 @@ export const AddEvidenceInput = EvidenceDetails.extend({
 });
 export type AddEvidenceInput = z.infer<typeof AddEvidenceInput>;
 
-export const EditEvidenceInput = EvidenceDetails.partial().extend({ evidenceId: z.uuid(), revision: z.int() });
+export const EditEvidenceInput = EvidenceDetails.partial().extend({
+  evidenceId: z.uuid(),
+  revision: z.int(),
+});
 export type EditEvidenceInput = z.infer<typeof EditEvidenceInput>;

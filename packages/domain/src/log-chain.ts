@@ -39,15 +39,19 @@ export function chainHash(event: ChainedEvent): string {
  * The first place where a log was altered, cut or reordered; null when it is intact. Entries in order of
  * sequence, from the first of the desk.
  */
-export function findBrokenLink(entries: Iterable<ChainedEvent & { hash: string }>): { sequence: number; problem: string } | null {
+export function findBrokenLink(
+  entries: Iterable<ChainedEvent & { hash: string }>,
+): { sequence: number; problem: string } | null {
   let expectedSequence = 1;
   let previousHash = "";
   for (const { hash, ...event } of entries) {
     if (event.sequence !== expectedSequence) {
       return { sequence: expectedSequence, problem: `event ${expectedSequence} is missing` };
     }
-    if (event.previousHash !== previousHash) return { sequence: event.sequence, problem: "it does not follow from the event before" };
-    if (chainHash(event) !== hash) return { sequence: event.sequence, problem: "its content is not what was recorded" };
+    if (event.previousHash !== previousHash)
+      return { sequence: event.sequence, problem: "it does not follow from the event before" };
+    if (chainHash(event) !== hash)
+      return { sequence: event.sequence, problem: "its content is not what was recorded" };
     previousHash = hash;
     expectedSequence++;
   }

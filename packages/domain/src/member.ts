@@ -12,7 +12,14 @@ export type GuardLevel = z.infer<typeof GuardLevel>;
 export type Member = { id: string; name: string; role: Role; hasAccount: boolean };
 
 /** The desk as its members see it; `me` is the caller. */
-export type DeskView = { id: string; name: string; guardLevel: GuardLevel; revision: number; me: Member; members: Member[] };
+export type DeskView = {
+  id: string;
+  name: string;
+  guardLevel: GuardLevel;
+  revision: number;
+  me: Member;
+  members: Member[];
+};
 
 export const UpdateDeskInput = z.object({
   name: z.string().trim().min(1, "Give the desk a name.").max(120).optional(),

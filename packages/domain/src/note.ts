@@ -26,7 +26,12 @@ export const AddNoteInput = z.object({
 });
 export type AddNoteInput = z.infer<typeof AddNoteInput>;
 
-export const EditNoteInput = z.object({ noteId: z.uuid(), revision: z.int(), body: Body.optional(), isInternal: z.boolean().optional() });
+export const EditNoteInput = z.object({
+  noteId: z.uuid(),
+  revision: z.int(),
+  body: Body.optional(),
+  isInternal: z.boolean().optional(),
+});
 export type EditNoteInput = z.infer<typeof EditNoteInput>;
 
 export const ResolveNoteInput = z.object({ noteId: z.uuid(), isResolved: z.boolean() });
@@ -65,5 +70,9 @@ export const SetWaitingInput = z.object({
 });
 export type SetWaitingInput = z.infer<typeof SetWaitingInput>;
 
-export const EndWaitingInput = z.object({ claimId: z.uuid(), revision: z.int(), answer: z.string().trim().max(5000).default("") });
+export const EndWaitingInput = z.object({
+  claimId: z.uuid(),
+  revision: z.int(),
+  answer: z.string().trim().max(5000).default(""),
+});
 export type EndWaitingInput = z.infer<typeof EndWaitingInput>;

@@ -6,7 +6,8 @@ export const REFUSALS = {
   signInNeeded: { kind: "anonymous", text: () => "Please sign in first." },
   notAllowed: {
     kind: "forbidden",
-    text: (details: { action: string }) => `Your role on this desk does not allow this (${details.action}). Ask an owner of the desk.`,
+    text: (details: { action: string }) =>
+      `Your role on this desk does not allow this (${details.action}). Ask an owner of the desk.`,
   },
   notFound: {
     kind: "absent",
@@ -24,7 +25,8 @@ export const REFUSALS = {
   },
   tooLarge: {
     kind: "tooLarge",
-    text: (details: { what: string; limit: string }) => `${details.what} is larger than the limit of ${details.limit}. Split it and try again.`,
+    text: (details: { what: string; limit: string }) =>
+      `${details.what} is larger than the limit of ${details.limit}. Split it and try again.`,
   },
   unreadable: { kind: "invalid", text: (details: { problem: string }) => details.problem },
   wrongState: { kind: "conflict", text: (details: { problem: string }) => details.problem },
@@ -38,9 +40,10 @@ export const REFUSALS = {
 export type RefusalReason = keyof typeof REFUSALS;
 
 /** Facts that go with a refusal: what its text needs, and what the screen shows beside it. */
-export type RefusalDetails<Reason extends RefusalReason> = Parameters<(typeof REFUSALS)[Reason]["text"]> extends [infer Needed]
-  ? Needed & Readonly<Record<string, unknown>>
-  : Readonly<Record<string, unknown>>;
+export type RefusalDetails<Reason extends RefusalReason> =
+  Parameters<(typeof REFUSALS)[Reason]["text"]> extends [infer Needed]
+    ? Needed & Readonly<Record<string, unknown>>
+    : Readonly<Record<string, unknown>>;
 
 /** An expected "no", with a reason a person can act on. Anything else that is thrown is a bug. */
 export class Refusal<Reason extends RefusalReason = RefusalReason> extends Error {

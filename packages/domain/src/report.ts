@@ -13,12 +13,24 @@ import { WebUrl } from "./web-url.ts";
 export const REPORT_FORMAT = "claimdesk.report/1";
 
 const Time = z.iso.datetime({ precision: 3 });
-const PersonRef = z.string().regex(/^P[1-9]\d*$/).describe("A person of `people`");
+const PersonRef = z
+  .string()
+  .regex(/^P[1-9]\d*$/)
+  .describe("A person of `people`");
 const ClaimNumber = z.int().min(1).describe("Number of a claim within the article; 14 is shown as C014");
-const Offset = z.int().min(0).describe("UTF-16 code units from the start of `version.text`; ends are exclusive");
+const Offset = z
+  .int()
+  .min(0)
+  .describe("UTF-16 code units from the start of `version.text`; ends are exclusive");
 const DisplayStatusName = z.enum(DISPLAY_STATUSES);
 
-const Place = z.object({ start: Offset, end: Offset, quote: z.string().min(1), prefix: z.string(), suffix: z.string() });
+const Place = z.object({
+  start: Offset,
+  end: Offset,
+  quote: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
 
 export const ReportMention = Place.extend({ differs: z.string().nullable() });
 
@@ -41,7 +53,11 @@ const Reply = z.object({
   editedAt: Time.nullable(),
 });
 
-export const ReportNote = Reply.extend({ resolvedAt: Time.nullable(), resolvedBy: PersonRef.nullable(), replies: z.array(Reply) });
+export const ReportNote = Reply.extend({
+  resolvedAt: Time.nullable(),
+  resolvedBy: PersonRef.nullable(),
+  replies: z.array(Reply),
+});
 /** A thread: its first note with the replies, oldest first. */
 export type ReportNote = z.infer<typeof ReportNote>;
 
@@ -115,7 +131,15 @@ export const ReportSource = z.object({
 export type ReportSource = z.infer<typeof ReportSource>;
 
 export const ReportException = z.object({
-  kind: z.enum(["override", "disputedUnfixed", "cantVerify", "changed", "openQuestion", "singleSource", "unfinished"]),
+  kind: z.enum([
+    "override",
+    "disputedUnfixed",
+    "cantVerify",
+    "changed",
+    "openQuestion",
+    "singleSource",
+    "unfinished",
+  ]),
   claim: ClaimNumber.nullable().describe("The claim it is about; null when it is about the version"),
   text: z.string(),
 });
@@ -169,7 +193,9 @@ export const Report = z.object({
   }),
   exceptions: z.array(ReportException),
   claims: z.array(ReportClaim).describe("Accepted claims in text order"),
-  aside: z.array(ReportClaim).describe("Suggestions nobody accepted and dropped claims; not part of the report"),
+  aside: z
+    .array(ReportClaim)
+    .describe("Suggestions nobody accepted and dropped claims; not part of the report"),
   sources: z.array(ReportSource),
 });
 /** What leaves the desk: composed from the data, never typed. The exchange format `claimdesk.report/1`. */

@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { Stance, Tier } from "./evidence.ts";
 import type { GuardLevel } from "./member.ts";
 
-export const WorkState = z.enum(["suggested", "toCheck", "checking", "waiting", "checked", "signedOff", "removed"]);
+export const WorkState = z.enum([
+  "suggested",
+  "toCheck",
+  "checking",
+  "waiting",
+  "checked",
+  "signedOff",
+  "removed",
+]);
 /** How far the work on a claim is. */
 export type WorkState = z.infer<typeof WorkState>;
 
@@ -27,7 +35,15 @@ export type NotCheckableReason = z.infer<typeof NotCheckableReason>;
 export const VerdictReason = z.enum([...DisputeReason.options, ...NotCheckableReason.options]);
 export type VerdictReason = z.infer<typeof VerdictReason>;
 
-export const Outcome = z.enum(["none", "withAuthor", "fixed", "attributed", "cut", "keptByOverride", "correctionPublished"]);
+export const Outcome = z.enum([
+  "none",
+  "withAuthor",
+  "fixed",
+  "attributed",
+  "cut",
+  "keptByOverride",
+  "correctionPublished",
+]);
 /** What became of the words in the text. */
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -143,7 +159,9 @@ export function missingForVerdict(verdict: Verdict, facts: DecisionFacts, level:
       return missingForVerified(facts.evidence, level);
     case "disputed":
       return [
-        ...(isOneOf(DisputeReason.options, facts.reason) ? [] : [missingPart("reason", "Choose why it is disputed.")]),
+        ...(isOneOf(DisputeReason.options, facts.reason)
+          ? []
+          : [missingPart("reason", "Choose why it is disputed.")]),
         ...(facts.hasNote ? [] : [missingPart("note", "Write a note that says what is wrong.")]),
       ];
     case "unverifiable":
@@ -162,8 +180,11 @@ function missingForVerified(evidence: readonly EvidenceFacts[], level: GuardLeve
     if (supporting.some((item) => item.tier !== "reference")) return [];
     return [missingPart("evidence", "Add a source that supports it; a reference work alone is not enough.")];
   }
-  if (supporting.some((item) => item.hasLocator && (item.tier === "primary" || item.tier === "expert"))) return [];
-  const secondary = new Set(supporting.filter((item) => item.tier === "secondary").map((item) => item.sourceId));
+  if (supporting.some((item) => item.hasLocator && (item.tier === "primary" || item.tier === "expert")))
+    return [];
+  const secondary = new Set(
+    supporting.filter((item) => item.tier === "secondary").map((item) => item.sourceId),
+  );
   if (secondary.size >= 3) return [];
   const short = 3 - secondary.size;
   return [
@@ -191,8 +212,10 @@ export function signOffProblem(
 ): string | null {
   const problem = transitionProblem(claim.workState, "signOff");
   if (problem) return problem;
-  if (claim.isStale) return "The text or a source changed since it was checked. Check it again before signing off.";
-  if (claim.checkerId === signerId && !isOnePersonDesk) return "You checked this claim yourself. Somebody else has to sign it off.";
+  if (claim.isStale)
+    return "The text or a source changed since it was checked. Check it again before signing off.";
+  if (claim.checkerId === signerId && !isOnePersonDesk)
+    return "You checked this claim yourself. Somebody else has to sign it off.";
   return null;
 }
 

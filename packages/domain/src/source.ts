@@ -17,7 +17,13 @@ export const SourceDetails = z.object({
 export type SourceDetails = z.infer<typeof SourceDetails>;
 
 /** A document, page, recording, data set or person that evidence comes from. */
-export type Source = SourceDetails & { id: string; number: number; withdrawnAt: Date | null; createdAt: Date; revision: number };
+export type Source = SourceDetails & {
+  id: string;
+  number: number;
+  withdrawnAt: Date | null;
+  createdAt: Date;
+  revision: number;
+};
 
 export const EditSourceInput = SourceDetails.partial().extend({ sourceId: z.uuid(), revision: z.int() });
 export type EditSourceInput = z.infer<typeof EditSourceInput>;

@@ -48,9 +48,17 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   correctionPublished: "Correction published",
 };
 
-export const SEVERITY_WORDS: Record<Severity, string> = { must: "Must fix", should: "Should fix", note: "Note" };
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  must: "Must fix",
+  should: "Should fix",
+  note: "Note",
+};
 
-export const STANCE_WORDS: Record<Stance, string> = { supports: "Supports", contradicts: "Contradicts", context: "Context" };
+export const STANCE_WORDS: Record<Stance, string> = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+};
 
 export const TIER_WORDS: Record<Tier, string> = {
   primary: "Primary",

@@ -1,0 +1,26 @@
+import type { ChangedEntity, FieldChange, Json } from "@claimdesk/domain";
+
+/** What a patch changes on a row, in the form the log keeps; fields that stay the same are left out. */
+export function fieldChange(entity: ChangedEntity, row: { id: string }, patch: object): FieldChange {
+  const before: Record<string, Json> = {};
+  const after: Record<string, Json> = {};
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    const was = toJson((row as Record<string, unknown>)[field]);
+    const is = toJson(value);
+    if (JSON.stringify(was) === JSON.stringify(is)) continue;
+    before[field] = was;
+    after[field] = is;
+  }
+  return { entity, id: row.id, before, after };
+}
+
+/** A row that was made; undoing it takes it away softly. */
+export function madeRow(entity: ChangedEntity, id: string): FieldChange {
+  return { entity, id, before: null, after: {} };
+}
+
+/** A column's value as JSON: times as ISO 8601 in UTC. */
+export function toJson(value: unknown): Json {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
+}

@@ -1,0 +1,142 @@
+import type { AcceptAllInput, ClaimFile, ClaimStepInput, MergeClaimInput } from "@claimdesk/domain";
+import { Refusal } from "@claimdesk/domain";
+import { fieldChange, madeRow } from "../activity/field-change.ts";
+import { command } from "../command.ts";
+import type { ClaimRow } from "./change-claim.ts";
+import { changeClaim, claimEvent, findClaim, findSeenClaim, nextState } from "./change-claim.ts";
+import { loadClaimFile } from "./claim-file.ts";
+
+/**
+ * Takes a suggestion into the list of claims to check.
+ * @throws {Refusal} notFound, changedMeanwhile, wrongState
+ */
+export const acceptClaim = command(
+  "triageClaims",
+  async (scope, input: ClaimStepInput): Promise<ClaimFile> => {
+    const claim = await findSeenClaim(scope, input);
+    const change = await changeClaim(scope, claim, {
+      workState: nextState(claim, "accept"),
+      acceptedAt: scope.now,
+    });
+    scope.record(claimEvent(claim, "claim.accepted", {}), [change]);
+    return loadClaimFile(scope, claim.id);
+  },
+);
+
+/**
+ * Accepts every suggestion of an article at once, as one event that undo turns back whole.
+ * @throws {Refusal} wrongState when there is none
+ */
+export const acceptAllClaims = command(
+  "triageClaims",
+  async (scope, input: AcceptAllInput): Promise<{ accepted: number }> => {
+    const where = {
+      deskId: scope.actor.deskId,
+      articleId: input.articleId,
+      workState: "suggested",
+      article: { deletedAt: null },
+    } as const;
+    const suggestions = await scope.db.claim.findMany({ where, orderBy: { id: "asc" } });
+    if (suggestions.length === 0)
+      throw new Refusal("wrongState", { problem: "There are no suggestions left to accept." });
+    const patch = { workState: "toCheck", acceptedAt: scope.now } as const;
+    const { count } = await scope.db.claim.updateMany({
+      where: { OR: suggestions.map(({ id, revision }) => ({ id, revision })), deskId: scope.actor.deskId },
+      data: { ...patch, revision: { increment: 1 } },
+    });
+    if (count !== suggestions.length) {
+      throw new Refusal("wrongState", {
+        problem: "Somebody else is working on the suggestions right now. Try once more.",
+      });
+    }
+    scope.record(
+      { type: "claims.accepted", articleId: input.articleId, data: { count } },
+      suggestions.map((claim) => fieldChange("claim", claim, patch)),
+    );
+    return { accepted: count };
+  },
+);
+
+/**
+ * Takes a claim out of the list. It stays restorable.
+ * @throws {Refusal} notFound, changedMeanwhile, wrongState
+ */
+export const dropClaim = command("triageClaims", async (scope, input: ClaimStepInput): Promise<ClaimFile> => {
+  const claim = await findSeenClaim(scope, input);
+  const change = await changeClaim(scope, claim, {
+    workState: nextState(claim, "drop"),
+    lockedById: null,
+    lockedAt: null,
+  });
+  scope.record(claimEvent(claim, "claim.dropped", {}), [change]);
+  return loadClaimFile(scope, claim.id);
+});
+
+/**
+ * Brings a dropped or merged claim back: a suggestion as a suggestion, any other as still to be checked.
+ * @throws {Refusal} notFound, changedMeanwhile, wrongState
+ */
+export const restoreClaim = command(
+  "triageClaims",
+  async (scope, input: ClaimStepInput): Promise<ClaimFile> => {
+    const claim = await findSeenClaim(scope, input);
+    const state = nextState(claim, "restore");
+    const change = await changeClaim(scope, claim, {
+      workState: claim.acceptedAt === null ? "suggested" : state,
+      ...{ verdict: null, verdictReason: null, checkerId: null, decidedAt: null, mergedIntoId: null },
+    });
+    scope.record(claimEvent(claim, "claim.restored", {}), [change]);
+    return loadClaimFile(scope, claim.id);
+  },
+);
+
+/**
+ * Folds a repeat into another claim of the article: its places become mentions there, and it leaves the list with
+ * its own sources and notes kept.
+ * @throws {Refusal} notFound, changedMeanwhile, wrongState, invalid
+ */
+export const mergeClaim = command(
+  "editClaims",
+  async (scope, input: MergeClaimInput): Promise<{ into: ClaimFile; merged: ClaimFile }> => {
+    const claim = await findSeenClaim(scope, input);
+    const into = await findClaim(scope, input.intoId);
+    refuseBadMerge(claim, into);
+    const change = await changeClaim(scope, claim, {
+      ...{ workState: nextState(claim, "drop"), mergedIntoId: into.id, lockedById: null, lockedAt: null },
+    });
+    const places = await scope.db.mention.findMany({ where: { claimId: claim.id, removedAt: null } });
+    const made = [];
+    for (const place of [claim, ...places]) {
+      const { start, end, quote, prefix, suffix, versionId } = place;
+      const differs = "differs" in place ? place.differs : null;
+      const mention = {
+        claimId: into.id,
+        deskId: scope.actor.deskId,
+        versionId,
+        start,
+        end,
+        quote,
+        prefix,
+        suffix,
+        differs,
+      };
+      made.push(await scope.db.mention.create({ data: mention, select: { id: true } }));
+    }
+    scope.record(claimEvent(claim, "claim.merged", { into: into.number }), [
+      change,
+      ...made.map(({ id }) => madeRow("mention", id)),
+    ]);
+    return { into: await loadClaimFile(scope, into.id), merged: await loadClaimFile(scope, claim.id) };
+  },
+);
+
+function refuseBadMerge(claim: ClaimRow, into: ClaimRow): void {
+  if (into.id === claim.id)
+    throw new Refusal("invalid", { problem: "A claim cannot be merged into itself. Choose another one." });
+  if (into.articleId !== claim.articleId) throw new Refusal("notFound", { what: "claim" });
+  if (into.workState === "removed") {
+    throw new Refusal("wrongState", {
+      problem: "The claim to merge into was dropped. Restore it first, or choose another one.",
+    });
+  }
+}

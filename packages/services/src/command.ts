@@ -1,0 +1,56 @@
+import type { Action } from "@claimdesk/domain";
+import { isAllowed, Refusal } from "@claimdesk/domain";
+import { activityLog } from "./activity/activity-log.ts";
+import type { Context, WriteScope } from "./context.ts";
+
+/** How often a transaction that lost a race inside the database is run again. */
+const ATTEMPTS = 4;
+
+/** A use case that changes data: permitted, in one transaction, and recorded in the activity log, or not done at all. */
+export function command<Input, Output>(
+  action: Action,
+  run: (scope: WriteScope, input: Input) => Promise<Output>,
+) {
+  return async (ctx: Context, input: Input): Promise<Output> => {
+    refuseUnlessAllowed(ctx, action);
+    return retryOnDeadlock(() =>
+      ctx.db.$transaction(
+        async (db) => {
+          const log = activityLog({ ...ctx, db });
+          const output = await run({ ...ctx, db, record: log.record, touchArticle: log.touchArticle }, input);
+          if (log.isEmpty()) throw new Error(`${action} changed data without recording it`);
+          await log.flush();
+          return output;
+        },
+        { maxWait: 10_000, timeout: 30_000 },
+      ),
+    );
+  };
+}
+
+/** A use case that only reads: permitted, or refused. */
+export function query<Input, Output>(action: Action, run: (ctx: Context, input: Input) => Promise<Output>) {
+  return async (ctx: Context, input: Input): Promise<Output> => {
+    refuseUnlessAllowed(ctx, action);
+    return run(ctx, input);
+  };
+}
+
+function refuseUnlessAllowed(ctx: Context, action: Action): void {
+  if (!isAllowed(ctx.actor.role, action)) throw new Refusal("notAllowed", { action });
+}
+
+async function retryOnDeadlock<Output>(run: () => Promise<Output>): Promise<Output> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** Prisma's code for a write conflict or deadlock; the transaction was rolled back whole. */
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2034";
+}

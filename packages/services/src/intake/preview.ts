@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { IntakePreview, PreviewTextInput, Removal } from "@claimdesk/domain";
+import { Day, MAX_FILE_BYTES, MAX_TEXT_BYTES, Refusal, WebUrl } from "@claimdesk/domain";
+import { cleanText, countWords } from "@claimdesk/text";
+import { marked } from "marked";
+import { tooLarge } from "../article/create-article.ts";
+import { query } from "../command.ts";
+import type { Context } from "../context.ts";
+import { decodeText, startsWith } from "./decode-text.ts";
+import { readHtmlFragment, readHtmlPage } from "./html-blocks.ts";
+import { readWordDocument } from "./word-document.ts";
+
+/** Largest page that is read; real pages with 2 MB of text stay well below. */
+const MAX_HTML_BYTES = 6 * 1024 * 1024;
+
+export type PreviewFileInput = { name: string; bytes: Uint8Array };
+
+type Reading = { text: string; removed: Removal[] } & Partial<
+  Pick<IntakePreview, "title" | "byline" | "publishedOn" | "url" | "warnings">
+>;
+
+/**
+ * What a pasted text will be stored as.
+ * @throws {Refusal} invalid when empty, tooLarge
+ */
+export const previewText = query(
+  "createArticle",
+  async (ctx, input: PreviewTextInput): Promise<IntakePreview> => {
+    if (Buffer.byteLength(input.text) > 2 * MAX_TEXT_BYTES) throw tooLarge();
+    return toPreview(ctx, { text: input.text, removed: [] }, { origin: "paste", fileName: null });
+  },
+);
+
+/**
+ * What a .txt, .md, .html or .docx file will be stored as.
+ * @throws {Refusal} unreadable, invalid when empty, tooLarge
+ */
+export const previewFile = query(
+  "createArticle",
+  async (ctx, input: PreviewFileInput): Promise<IntakePreview> => {
+    if (input.bytes.length > MAX_FILE_BYTES) {
+      throw new Refusal("tooLarge", { what: "This file", limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+    }
+    if (input.bytes.length === 0)
+      throw new Refusal("unreadable", {
+        problem: "This file is empty. Choose another one, or paste the article.",
+      });
+    const reading = await readFile(input);
+    return toPreview(ctx, reading, { origin: "file", fileName: input.name.slice(0, 300) });
+  },
+);
+
+async function readFile({ name, bytes }: PreviewFileInput): Promise<Reading> {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (startsWith(bytes, [0x50, 0x4b])) return readWordDocument(bytes);
+  if (extension === "docx")
+    throw new Refusal("unreadable", {
+      problem: "This file ends in .docx but is no Word document. Paste the article instead.",
+    });
+  const { text, warnings } = decodeText(bytes);
+  if (extension === "html" || extension === "htm" || /^\s*(<!doctype html|<html)/i.test(text)) {
+    if (bytes.length > MAX_HTML_BYTES)
+      throw new Refusal("tooLarge", { what: "This page", limit: `${MAX_HTML_BYTES / 1024 / 1024} MB` });
+    return { ...readHtmlPage(text), warnings };
+  }
+  if (bytes.length > 2 * MAX_TEXT_BYTES) throw tooLarge();
+  return extension === "md" || extension === "markdown"
+    ? { ...readMarkdown(text), warnings }
+    : { text, removed: [], warnings };
+}
+
+function readMarkdown(markdown: string): Reading {
+  const frontMatter = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(markdown)?.[0] ?? "";
+  const html = marked.parse(markdown.slice(frontMatter.length), { async: false });
+  const { text, removed } = readHtmlFragment(html);
+  const title = /^#\s+(.+)$/m.exec(markdown)?.[1]?.trim() ?? null;
+  return {
+    text,
+    title,
+    removed: frontMatter === "" ? removed : [...removed, { what: "front matter", count: 1 }],
+  };
+}
+
+async function toPreview(
+  ctx: Context,
+  reading: Reading,
+  from: Pick<IntakePreview, "origin" | "fileName">,
+): Promise<IntakePreview> {
+  const cleaned = cleanText(reading.text);
+  if (cleaned.text.trim() === "") {
+    throw new Refusal("invalid", {
+      problem: "There is no text in it. Choose another file, or paste the article.",
+    });
+  }
+  if (Buffer.byteLength(cleaned.text) > MAX_TEXT_BYTES) throw tooLarge();
+  return {
+    ...{ text: cleaned.text, wordCount: countWords(cleaned.text), ...from },
+    removed: [...reading.removed, ...cleaned.removed],
+    title: reading.title?.slice(0, 300) || firstLine(cleaned.text),
+    byline: reading.byline?.slice(0, 300) || null,
+    publishedOn: Day.safeParse(reading.publishedOn).data ?? null,
+    url: WebUrl.safeParse(reading.url).data ?? null,
+    sameTextAs: await findSameText(ctx, cleaned.text),
+    warnings: reading.warnings ?? [],
+  };
+}
+
+/** A first line that looks like a headline: short, and no full sentence. */
+function firstLine(text: string): string | null {
+  const line = text.slice(0, 400).split("\n", 1)[0]?.trim() ?? "";
+  return line.length > 0 && line.length <= 160 && !/[.:;,]$/.test(line) && line !== line.toUpperCase()
+    ? line
+    : null;
+}
+
+async function findSameText({ db, actor }: Context, text: string): Promise<IntakePreview["sameTextAs"]> {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const version = await db.version.findFirst({
+    where: { deskId: actor.deskId, sha256, article: { deletedAt: null } },
+    select: { article: { select: { id: true, title: true } } },
+  });
+  return version && { articleId: version.article.id, title: version.article.title };
+}

@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { dateOfDay, MAX_TEXT_BYTES, Refusal, Report } from "@claimdesk/domain";
+import { countWords, isAnchored } from "@claimdesk/text";
+import { z } from "zod";
+import { command } from "../command.ts";
+import type { WriteScope } from "../context.ts";
+import { storeClaims } from "./import-claims.ts";
+
+/** More claims than any article has; a report with more is refused. */
+const MAX_CLAIMS = 20_000;
+
+/**
+ * Brings a report in the format claimdesk.report/1 in as an article, with all that it holds: text, claims, verdicts,
+ * sources, notes and times. People come as names without an account. Numbers of sources are kept where they are free.
+ * @throws {Refusal} invalid with the first thing that is wrong, sameText
+ */
+export const importReport = command(
+  "importReport",
+  async (scope, input: { report: unknown }): Promise<{ articleId: string }> => {
+    const report = readReport(input.report);
+    await refuseSameText(scope, report);
+    const memberOf = await storePeople(scope, report);
+    const { articleId, versionId } = await storeArticle(scope, report, memberOf);
+    await scope.touchArticle(articleId);
+    const sourceOf = await storeSources(scope, report);
+    await storeClaims(scope, report, { articleId, versionId, memberOf, sourceOf });
+    const claims = report.claims.length + report.aside.length;
+    scope.record({ type: "report.imported", articleId, data: { title: report.article.title, claims } });
+    return { articleId };
+  },
+);
+
+function readReport(raw: unknown): Report {
+  const parsed = Report.safeParse(raw);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    const place = first ? z.core.toDotPath(first.path) || "the file" : "the file";
+    throw refused(
+      `This is not a Claimdesk report that can be read: ${place}: ${first?.message ?? "unknown form"}.`,
+    );
+  }
+  const report = parsed.data;
+  const { text, sha256 } = report.version;
+  if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
+    throw new Refusal("tooLarge", { what: "The text of this report", limit: "2 MB" });
+  if (createHash("sha256").update(text).digest("hex") !== sha256) {
+    throw refused(
+      "The text in this report is not the one its hash was made for, so the file was altered. Ask for the original.",
+    );
+  }
+  const claims = [...report.claims, ...report.aside];
+  if (claims.length > MAX_CLAIMS)
+    throw new Refusal("tooLarge", { what: "This report", limit: `${MAX_CLAIMS} claims` });
+  for (const place of claims.flatMap((claim) => [claim, ...claim.mentions])) {
+    if (!isAnchored(text, place))
+      throw refused(`The words “${place.quote.slice(0, 80)}” do not stand where this report says.`);
+  }
+  refuseDangling(report);
+  return report;
+}
+
+/** Numbers and people that are named have to be there, and only once. */
+function refuseDangling({ claims, aside, people, sources, version }: Report): void {
+  const all = [...claims, ...aside];
+  const numbers = new Set(all.map((claim) => claim.number));
+  const refs = new Set(people.map((person) => person.ref));
+  const sourceNumbers = new Set(sources.map((source) => source.number));
+  if (numbers.size !== all.length || refs.size !== people.length || sourceNumbers.size !== sources.length) {
+    throw refused("This report names a claim, a person or a source twice.");
+  }
+  const named = all.flatMap(({ checker, signedOffBy, evidence, attempts, notes, waitings }) => [
+    ...[checker, signedOffBy, ...evidence.map((item) => item.addedBy), ...attempts.map((item) => item.by)],
+    ...notes.flatMap((note) => [note.author, note.resolvedBy, ...note.replies.map((reply) => reply.author)]),
+    ...waitings.map((waiting) => waiting.askedBy),
+  ]);
+  const isKnown = (ref: string | null) => ref === null || refs.has(ref);
+  if (![...named, version.createdBy, version.signedOffBy].every(isKnown))
+    throw refused("This report names a person it does not list.");
+  const isMerged = all.every(({ mergedInto }) => mergedInto === null || numbers.has(mergedInto));
+  const hasSources = all.every(({ evidence }) => evidence.every((item) => sourceNumbers.has(item.source)));
+  if (!isMerged || !hasSources) throw refused("This report names a claim or a source that it does not hold.");
+}
+
+const refused = (problem: string) => new Refusal("invalid", { problem });
+
+async function refuseSameText({ db, actor }: WriteScope, { version }: Report): Promise<void> {
+  const same = await db.version.findFirst({
+    where: { deskId: actor.deskId, sha256: version.sha256, article: { deletedAt: null } },
+    select: { article: { select: { id: true, title: true } } },
+  });
+  if (same) throw new Refusal("sameText", { title: same.article.title, articleId: same.article.id });
+}
+
+/** Members for the people of a report: names known without an account are used again, others are added. */
+async function storePeople({ db, actor, now }: WriteScope, report: Report): Promise<Map<string, string>> {
+  const known = await db.member.findMany({ where: { deskId: actor.deskId, userId: null } });
+  const memberOf = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { ref, name, role } of report.people) {
+    const same = known.find(
+      (member) => member.name === name && member.role === role && !taken.has(member.id),
+    );
+    const member =
+      same ?? (await db.member.create({ data: { deskId: actor.deskId, name, role, createdAt: now } }));
+    taken.add(member.id);
+    memberOf.set(ref, member.id);
+  }
+  return memberOf;
+}
+
+async function storeArticle(scope: WriteScope, report: Report, memberOf: Map<string, string>) {
+  const { db, actor, now } = scope;
+  const { title, byline, url, language, isSample, notChecked } = report.article;
+  const highest = Math.max(0, ...[...report.claims, ...report.aside].map((claim) => claim.number));
+  const article = await db.article.create({
+    data: {
+      ...{
+        title,
+        byline,
+        url,
+        language,
+        isSample,
+        notChecked,
+        deskId: actor.deskId,
+        createdById: actor.memberId,
+      },
+      ...{
+        publishedOn: dateOfDay(report.article.publishedOn),
+        createdAt: new Date(report.article.createdAt),
+        touchedAt: now,
+      },
+      nextClaimNumber: highest + 1,
+    },
+  });
+  const {
+    number,
+    text,
+    sha256,
+    origin,
+    fileName,
+    removed,
+    engineVersion,
+    conflicts,
+    overrideReason,
+    ...rest
+  } = report.version;
+  const version = await db.version.create({
+    data: {
+      ...{ number, text, sha256, origin, fileName, removed, engineVersion, conflicts, overrideReason },
+      ...{ deskId: actor.deskId, articleId: article.id, wordCount: countWords(text) },
+      ...{ createdById: memberOf.get(rest.createdBy) ?? actor.memberId, createdAt: new Date(rest.createdAt) },
+      signedOffById: rest.signedOffBy === null ? null : (memberOf.get(rest.signedOffBy) ?? null),
+      signedOffAt: rest.signedOffAt === null ? null : new Date(rest.signedOffAt),
+    },
+  });
+  return { articleId: article.id, versionId: version.id };
+}
+
+/** Sources of a report, each under its own number where the desk has not given it away, else under the next free one. */
+async function storeSources({ db, actor }: WriteScope, report: Report): Promise<Map<number, string>> {
+  const desk = await db.desk.update({ where: { id: actor.deskId }, data: { revision: { increment: 0 } } });
+  let next = Math.max(
+    desk.nextSourceNumber,
+    1 + Math.max(0, ...report.sources.map((source) => source.number)),
+  );
+  const sourceOf = new Map<number, string>();
+  for (const { number, publishedOn, withdrawnAt, createdAt, ...details } of report.sources) {
+    const row = await db.source.create({
+      data: {
+        ...{ ...details, deskId: actor.deskId, number: number >= desk.nextSourceNumber ? number : next++ },
+        ...{
+          publishedOn: publishedOn === null ? null : dateOfDay(publishedOn),
+          createdAt: new Date(createdAt),
+        },
+        withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+      },
+      select: { id: true },
+    });
+    sourceOf.set(number, row.id);
+  }
+  await db.desk.update({ where: { id: actor.deskId }, data: { nextSourceNumber: next } });
+  return sourceOf;
+}
