@@ -1,1 +1,2 @@
-export {};
+export { loadFirstDesk } from "./first-desk.ts";
+export { loadSample } from "./sample.ts";

@@ -1,4 +1,6 @@
 import { openDb } from "@claimdesk/db";
+import { loadFirstDesk } from "@claimdesk/seed";
+import { findLocalOwner, hasOwnerPassword, issueSignInLink } from "@claimdesk/services";
 
 /** What the launcher asks of the desk before it serves anyone. */
 export interface Desk {
@@ -8,10 +10,15 @@ export interface Desk {
 }
 
 /** Makes the desk, its owner and the sample at the first start, and issues a sign-in link. */
-export async function prepareDesk(databaseUrl: string): Promise<Desk> {
+export async function prepareDesk(databaseUrl: string, say: (line: string) => void): Promise<Desk> {
   const db = openDb(databaseUrl);
   try {
-    return { ownerHasPassword: false, signInPath: "/" };
+    const now = new Date();
+    if (await loadFirstDesk(db, now)) say("Made a desk with the sample article.");
+    const owner = await findLocalOwner(db);
+    if (!owner) return { ownerHasPassword: false, signInPath: "/sign-in" };
+    const token = await issueSignInLink(db, owner.userId, now);
+    return { ownerHasPassword: await hasOwnerPassword(db), signInPath: `/open?token=${token}` };
   } finally {
     await db.$disconnect();
   }

@@ -5,6 +5,7 @@ import { openDatabase } from "./database.ts";
 import { prepareDesk } from "./desk.ts";
 import { listen } from "./http.ts";
 import { takeInstanceLock } from "./instance-lock.ts";
+import { sessionSecret } from "./secret.ts";
 import { servePages } from "./serve-pages.ts";
 import { isLoopback, originOf, readSettings, type Settings } from "./settings.ts";
 import { StartProblem } from "./start-problem.ts";
@@ -32,13 +33,15 @@ async function run(settings: Settings, stopping: Stopping): Promise<void> {
   forceDatabase = database.force;
   stopping.signal.throwIfAborted();
 
-  const desk = await prepareDesk(database.url);
+  const desk = await prepareDesk(database.url, say);
   refuseOpenDoor(settings.host, desk.ownerHasPassword);
   await ensureBuilt(say, stopping.signal);
   stopping.signal.throwIfAborted();
 
   process.env.DATABASE_URL = database.url;
   process.env.CLAIMDESK_ORIGIN = origin;
+  process.env.CLAIMDESK_SECRET = sessionSecret(dataDir);
+  process.env.CLAIMDESK_LOG = join(dataDir, "claimdesk.log");
   undo.push(await servePages(server, settings.host));
   say(
     `\nClaimdesk is running. Open this address to sign in; the link works once:\n\n  ${origin}${desk.signInPath}\n`,
