@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const LEFT_OUT = new Set(["node_modules", ".next", ".turbo", "e2e", "server", "generated", "test-output"]);
+const LEFT_OUT = new Set(["node_modules", ".next", ".turbo", "e2e", "generated", "test-output"]);
 const NO_INPUT = /\.(test|bench)\.tsx?$|^next-env\.d\.ts$|\.tsbuildinfo$|\.md$/;
 
 /** One hash over everything that goes into the built web application. */
@@ -20,8 +20,8 @@ export function hashSources(checkout: string): string {
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    if (LEFT_OUT.has(entry.name)) return [];
     const path = join(folder, entry.name);
+    if (LEFT_OUT.has(entry.name) || path === import.meta.dirname) return [];
     if (entry.isDirectory()) return filesBelow(path);
     return entry.isFile() && !NO_INPUT.test(entry.name) ? [path] : [];
   });
