@@ -6,7 +6,10 @@ import { refusalOf } from "./failure.ts";
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // The desk is on this machine or beside it, reachable whether or not there is an internet.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 30_000,
         retry: (count, error) => refusalOf(error) === null && count < 2,
       },
