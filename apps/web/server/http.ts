@@ -4,9 +4,9 @@ import { isLoopback } from "./settings.ts";
 import { StartProblem } from "./start-problem.ts";
 
 /** Enough for an article of 2 MB in any encoding and for a Word file; anything larger is refused unread. */
-export const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** A server that listens; what it answers can be set later, so that the port is taken before the long work starts. */
 export interface WebServer {

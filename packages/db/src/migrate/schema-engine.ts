@@ -32,7 +32,7 @@ export async function withSchemaEngine<T>(
   run: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loadOnce();
-  const pool = new Pool({ connectionString: url, max: 3 });
+  const pool = new Pool({ connectionString: url, max: 3, allowExitOnIdle: true });
   pool.on("error", () => undefined);
   try {
     const adapters = bindMigrationAwareSqlAdapterFactory(migrationAdapter(pool));
@@ -49,10 +49,18 @@ function loadOnce(): void {
     .resolve("@prisma/schema-engine-wasm")
     .replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
   const module = new WebAssembly.Module(readFileSync(file));
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": bindings });
+  const imports = { ...bindings, ...patientTimers() };
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": imports });
   bindings.__wbg_set_wasm(exports);
   (exports as { __wbindgen_start(): void }).__wbindgen_start();
   isLoaded = true;
+}
+
+/** The engine forgets a timer of ten seconds; it must not keep a finished program from ending. */
+function patientTimers(): Record<string, unknown> {
+  const names = Object.keys(bindings).filter((name) => name.startsWith("__wbg_setTimeout"));
+  const start = (run: () => void, delayMs: number) => setTimeout(run, delayMs).unref();
+  return Object.fromEntries(names.map((name) => [name, start]));
 }
 
 /** What pg answers, as far as it is read here. */
