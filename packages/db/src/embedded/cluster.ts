@@ -140,7 +140,7 @@ export function processIdentity(placement: Placement) {
   return {
     ...(placement.user ? { uid: placement.user.uid, gid: placement.user.gid } : {}),
     cwd: "/",
-    env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" } as NodeJS.ProcessEnv,
+    env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC", NODE_ENV: "production" as const },
   };
 }
 

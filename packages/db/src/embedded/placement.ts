@@ -78,7 +78,7 @@ function succeedsAs(user: SystemUser, program: string, args: string[]): boolean 
     gid: user.gid,
     cwd: "/",
     stdio: "ignore",
-    env: { PATH: "/usr/bin:/bin", LC_ALL: "C" },
+    env: { PATH: "/usr/bin:/bin", LC_ALL: "C", NODE_ENV: "production" as const },
   });
   return run.status === 0;
 }
