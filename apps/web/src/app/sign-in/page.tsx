@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { type LinkProblem, SignInScreen } from "../../features/sign-in/sign-in-screen.tsx";
+import { isSignedIn } from "../../server/member.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -12,6 +14,7 @@ export default async function SignInPage({
 }: {
   searchParams: Promise<{ link?: string | string[] }>;
 }) {
+  if (await isSignedIn()) redirect("/");
   const { link } = await searchParams;
   return <SignInScreen linkProblem={isLinkProblem(link) ? link : null} />;
 }

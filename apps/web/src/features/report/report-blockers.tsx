@@ -1,0 +1,20 @@
+import type { Report } from "@claimdesk/domain";
+import { Notice } from "../../ui/notice.tsx";
+import { blockersOf } from "./blockers.ts";
+
+/** What is not settled, before anything is sent; the downloads say it too. */
+export function ReportBlockers({ report }: { report: Report }) {
+  const blockers = blockersOf(report);
+  if (blockers.length === 0) return null;
+  return (
+    <div className="screen-only mb-6">
+      <Notice tone="caution" title="Not final yet">
+        <ul className="list-disc pl-4">
+          {blockers.map((blocker) => (
+            <li key={blocker}>{blocker}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
