@@ -1,11 +1,11 @@
-export { captureAnchor, isAnchored, locateQuote } from "./anchor.ts";
 export type { Anchor, QuoteContext } from "./anchor.ts";
-export { cleanText } from "./clean.ts";
+export { captureAnchor, isAnchored, locateQuote } from "./anchor.ts";
 export type { CleanedText } from "./clean.ts";
+export { cleanText } from "./clean.ts";
 export { splitParagraphs, trimSpan } from "./paragraphs.ts";
-export { cutSegments } from "./segments.ts";
 export type { Segment } from "./segments.ts";
+export { cutSegments } from "./segments.ts";
 export { splitSentences } from "./sentences.ts";
-export { contains, overlaps, sliceSpan } from "./span.ts";
 export type { Span } from "./span.ts";
+export { contains, overlaps, sliceSpan } from "./span.ts";
 export { countWords } from "./words.ts";

@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 const TERMINAL =
   /(?<![.!?…])[.!?…]+["'”’)\]»]*(?=\s)|[。！？｡]+[」』”’）]*|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+[\s,])/gu;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u;
-const WORD_AFTER = /^[\s"'“‘(\[«—–-]*([\p{L}\p{N}$€£][\p{L}\p{N}'’]*\.?)/u;
+const WORD_AFTER = /^[\s"'“‘([«—–-]*([\p{L}\p{N}$€£][\p{L}\p{N}'’]*\.?)/u;
 const LIST_MARK = /^(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s/u;
 const DATELINE = /^\p{Lu}[\p{Lu}\s/.,'’-]{2,60}(?:\([^()\n]{2,40}\)\s?)?(?:[:—–]|--| - )\s*/u;
 const LOWER = /^\p{Ll}/u;

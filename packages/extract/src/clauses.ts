@@ -1,0 +1,130 @@
+import type { VerbGroup } from "./phrases.ts";
+import { findVerbGroups, nounPhraseStart } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** How a clause hangs in its sentence. */
+export type ClauseType =
+  | "main"
+  | "coordinated"
+  | "relative"
+  | "complement"
+  | "subordinate"
+  | "participial"
+  | "purpose";
+
+/**
+ * A predicate with its subject and objects: tokens `[from, to)`. `subject` is the token range of its own or
+ * inherited subject, `null` where none was found.
+ */
+export type Clause = {
+  type: ClauseType;
+  from: number;
+  to: number;
+  group: VerbGroup;
+  subject: [number, number] | null;
+};
+
+/** Verbs, nouns and adjectives whose "to …" completes them and is no purpose. */
+const GOVERNS_TO = new Set(
+  "plan agree schedule expect want intend decide able likely unlikely due set seek try attempt continue begin start need have be seem appear fail refuse decline hope offer promise threaten ask order urge allow permit help plans effort efforts decision right ability way bid willing ready unable about appeal aim choose vow pledge prepare tend manage used said believed thought reported understood known required forced asked ought going remain first last only chance opportunity time move attempts proposal proposals permission pressure call calls request order lead come get use need pledge deal contract commitment obligation".split(
+    " ",
+  ),
+);
+
+/** The clauses of a sentence in order of their verbs. Long sentences without verbs give none. */
+export function splitClauses(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const group of findVerbGroups(tokens)) {
+    const clause = group.isFinite ? finiteClause(tokens, group, clauses) : openClause(tokens, group, clauses);
+    if (!clause) continue;
+    const last = clauses.at(-1);
+    if (last && last.to > clause.from) last.to = Math.max(last.group.to, clause.from);
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+function finiteClause(tokens: readonly Token[], group: VerbGroup, before: readonly Clause[]): Clause {
+  const last = before.at(-1);
+  const floor = last?.group.to ?? 0;
+  let at = group.from - 1;
+  while (at >= floor && tokens[at]?.tag === "adv") at--;
+  const edge = tokens[at];
+  const to = tokens.length;
+  if (edge?.tag === "rel" || (edge?.tag === "that" && at > 0 && isNominal(tokens[at - 1]))) {
+    return { type: "relative", from: at, to, group, subject: antecedent(tokens, at, floor) };
+  }
+  if (edge?.tag === "coord" && last)
+    return { type: "coordinated", from: at + 1, to, group, subject: last.subject };
+  if (isMark(edge) && last) {
+    const main = lastNonRelative(before);
+    return {
+      type: "coordinated",
+      from: at + 1,
+      to,
+      group,
+      subject: main?.subject ?? antecedent(tokens, last.from, 0),
+    };
+  }
+  if (isMark(edge) && !last)
+    return { type: "main", from: sentenceSubject(tokens), to, group, subject: [sentenceSubject(tokens), at] };
+  const from = nounPhraseStart(tokens, at + 1, floor);
+  const subject: [number, number] | null = from <= at ? [from, at + 1] : (last?.subject ?? null);
+  const opener = tokens[from - 1];
+  if (!last) return { type: opener?.tag === "sub" ? "subordinate" : "main", from, to, group, subject };
+  if (opener?.tag === "rel") return { type: "relative", from, to, group, subject };
+  if (opener?.tag === "sub") return { type: "subordinate", from, to, group, subject };
+  if (opener?.tag === "that" || from <= floor) return { type: "complement", from, to, group, subject };
+  return { type: "coordinated", from, to, group, subject };
+}
+
+/** "…, accusing Moscow", "with discussions lasting", "to present a proposal": predicates without a finite verb. */
+function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly Clause[]): Clause | null {
+  const last = before.at(-1);
+  const token = tokens[group.main];
+  if (!last || !token || last.type === "purpose") return null;
+  const previous = tokens[group.from - 1];
+  const to = tokens.length;
+  const main = lastNonRelative(before) ?? last;
+  if (token.tag === "gerund" && isMark(previous))
+    return { type: "participial", from: group.from, to, group, subject: main.subject };
+  if (token.tag === "gerund" && previous && isNominal(previous)) {
+    const from = nounPhraseStart(tokens, group.from, last.group.to);
+    if (tokens[from - 1]?.lower === "with")
+      return { type: "participial", from, to, group, subject: [from, group.from] };
+  }
+  if (previous?.tag !== "to" || group.from - 1 <= last.group.to) return null;
+  const governor = tokens[group.from - 2];
+  if (!governor || GOVERNS_TO.has(governor.lower) || GOVERNS_TO.has(governor.lemma) || !isNominal(governor))
+    return null;
+  if (GOVERNS_TO.has(last.group.lemma)) return null;
+  return { type: "purpose", from: group.from - 1, to, group, subject: main.subject };
+}
+
+function lastNonRelative(clauses: readonly Clause[]): Clause | undefined {
+  return clauses.findLast(
+    (clause) => clause.type !== "relative" && clause.type !== "participial" && clause.type !== "purpose",
+  );
+}
+
+/** Where the subject of a sentence with an inserted phrase begins: after an opening "In 2004," and the like. */
+function sentenceSubject(tokens: readonly Token[]): number {
+  let at = 0;
+  while (tokens[at]?.tag === "quote" || tokens[at]?.tag === "punct") at++;
+  return at;
+}
+
+function antecedent(tokens: readonly Token[], at: number, floor: number): [number, number] | null {
+  let to = at;
+  while (to > floor && (isMark(tokens[to - 1]) || tokens[to - 1]?.tag === "quote")) to--;
+  const from = nounPhraseStart(tokens, to, floor);
+  return from < to ? [from, to] : null;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.tag === "punct" || token?.tag === "quote";
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.tag === "noun" || token?.tag === "name" || token?.tag === "num";
+}

@@ -1,0 +1,235 @@
+import type { Span } from "@claimdesk/text";
+import type { Article, Cast, Quotation, Sentence } from "../article.ts";
+import { resolveName, shortName } from "../names.ts";
+
+import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
+import type { Token } from "../tokens.ts";
+import { isCapitalised } from "../tokens.ts";
+import { SPEECH_VERBS } from "../words/speech-verbs.ts";
+
+/** Words that somebody else asserts: what lies in `scope` is the claimant's, the `frame` says so. */
+export type Attribution = { scope: Span; frame: Span; claimant: string; relay: string | null };
+
+type Frame = { verb: number; from: number; subject: [number, number]; isPostponed: boolean };
+
+const ACCUSING = new Set([
+  "accuse",
+  "claim",
+  "allege",
+  "blame",
+  "state",
+  "add",
+  "argue",
+  "insist",
+  "note",
+  "warn",
+  "cite",
+]);
+
+/** Every attribution of an article, sentence by sentence, then quotations without a frame of their own. */
+export function findAttributions(article: Article): Attribution[] {
+  const attributions: Attribution[] = [];
+  for (const sentence of article.sentences)
+    attributions.push(...inSentence(article, sentence, sentence.cast));
+  return [...attributions, ...attributeQuotations(article, attributions)];
+}
+
+function inSentence(article: Article, sentence: Sentence, cast: Cast): Attribution[] {
+  const found: Attribution[] = [];
+  const { tokens } = sentence;
+  tokens.forEach((token, i) => {
+    if (token.lower === "according" && tokens[i + 1]?.tag === "to") {
+      const attribution = accordingTo(article, sentence, i, cast);
+      if (attribution) found.push(attribution);
+    }
+    if (!/^(?:verb|participle|gerund)$/.test(token.tag) || !SPEECH_VERBS.has(token.lemma)) return;
+    if (isQuoted(article, token)) return;
+    const attribution = framed(article, sentence, i, cast);
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+function isQuoted(article: Article, token: Token): boolean {
+  return article.quotations.some(
+    (quotation) => quotation.isStatement && quotation.start <= token.start && token.end <= quotation.end,
+  );
+}
+
+function accordingTo(article: Article, sentence: Sentence, i: number, cast: Cast): Attribution | null {
+  const { tokens } = sentence;
+  const end = nounPhraseEnd(tokens, i + 2);
+  const claimant = resolveName(shortName(article.text, tokens, i + 2, end), cast);
+  const first = tokens[i];
+  const last = tokens[end - 1];
+  if (!claimant || !first || !last) return null;
+  const isOpening = first.start - sentence.start < 3;
+  const scope = isOpening
+    ? { start: last.end, end: sentence.end }
+    : { start: sentence.start, end: first.start };
+  return { scope, frame: { start: first.start, end: last.end }, claimant, relay: null };
+}
+
+function framed(article: Article, sentence: Sentence, i: number, cast: Cast): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  if (!token) return null;
+  if (
+    token.tag === "gerund" &&
+    !/^(?:punct|quote|coord)$/.test(tokens[i - 1]?.tag ?? "") &&
+    tokens[i - 1]?.tag !== "aux"
+  )
+    return null;
+  const frame = findFrame(sentence, i);
+  if (!frame) return null;
+  const [from, to] = frame.subject;
+  const claimant = resolveName(shortName(article.text, tokens, from, to), cast);
+  if (!claimant || !/\p{L}/u.test(claimant)) return null;
+  const scope = scopeOf(sentence, frame, token);
+  if (!scope) return null;
+  const start = tokens[frame.from]?.start ?? token.start;
+  const frameEnd = frame.isPostponed ? sentence.end : scope.start;
+  return { scope, frame: { start, end: frameEnd }, claimant, relay: relayAfter(article, sentence, i) };
+}
+
+function findFrame(sentence: Sentence, verb: number): Frame | null {
+  const { tokens } = sentence;
+  let at = verb - 1;
+  while (at >= 0 && /^(?:aux|modal|adv)$/.test(tokens[at]?.tag ?? "")) at--;
+  const edge = tokens[at];
+  if (tokens[verb]?.tag === "gerund") return mainSubject(tokens, verb);
+  if (edge?.tag === "coord") return mainSubject(tokens, verb);
+  if (!edge || edge.tag === "punct" || edge.tag === "quote") {
+    return inverted(tokens, verb) ?? aroundInsertion(tokens, verb, at);
+  }
+  if (edge.tag === "rel" || edge.tag === "to") return null;
+  const from = nounPhraseStart(tokens, at + 1);
+  if (from > at) return null;
+  const opener = tokens[from - 1];
+  const isPostponed =
+    opener !== undefined &&
+    (opener.tag === "punct" || opener.tag === "quote") &&
+    from > 3 &&
+    !hasClauseAfter(tokens, verb);
+  return { verb, from, subject: [from, at + 1], isPostponed };
+}
+
+/** "…", said Julien Talavan. */
+function inverted(tokens: readonly Token[], verb: number): Frame | null {
+  const next = tokens[verb + 1];
+  if (!next || !/^(?:name|det|noun|pron)$/.test(next.tag) || verb < 2) return null;
+  const end = nounPhraseEnd(tokens, verb + 1);
+  if (next.tag === "det" && !tokens.slice(verb + 1, end).some(isCapitalised)) return null;
+  return { verb, from: verb, subject: [verb + 1, end], isPostponed: true };
+}
+
+/** "Louis Gallois, the chief executive, said": the subject stands before the insertion. */
+function aroundInsertion(tokens: readonly Token[], verb: number, comma: number): Frame | null {
+  if (tokens[comma]?.text !== ",") return null;
+  for (let at = comma - 1; at > 0 && comma - at < 24; at--) {
+    if (tokens[at]?.text !== ",") continue;
+    const from = nounPhraseStart(tokens, at);
+    if (from < at) return { verb, from, subject: [from, at], isPostponed: false };
+  }
+  return null;
+}
+
+function mainSubject(tokens: readonly Token[], verb: number): Frame | null {
+  for (let at = 1; at < verb; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag !== "verb" && tag !== "aux" && tag !== "modal") continue;
+    let to = at;
+    while (to > 0 && /^(?:adv|punct)$/.test(tokens[to - 1]?.tag ?? "")) to--;
+    const from = nounPhraseStart(tokens, to);
+    if (from < to) return { verb, from: verb, subject: [from, to], isPostponed: false };
+  }
+  return null;
+}
+
+function hasClauseAfter(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === "rel" || tag === "punct" || tag === "sub") return false;
+    if (tag === "that" || tag === "aux" || tag === "modal" || tag === "verb") return true;
+  }
+  return false;
+}
+
+function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
+  const { tokens } = sentence;
+  if (frame.isPostponed) {
+    const edge = tokens[frame.from - 1];
+    return edge ? { start: sentence.start, end: edge.start } : null;
+  }
+  const that = tokens.findIndex(
+    (token, at) => at > frame.verb && at < frame.verb + 12 && token.tag === "that",
+  );
+  const next = tokens[frame.verb + 1];
+  const mark = tokens.slice(frame.verb + 1).find((token) => token.tag === "quote");
+  if (that > 0) return { start: tokens[that]?.end ?? verb.end, end: sentence.end };
+  if (mark) return { start: mark.end, end: sentence.end };
+  if (hasClauseAfter(tokens, frame.verb)) return { start: verb.end, end: sentence.end };
+  const takesObject =
+    verb.lemma === "announce" ||
+    verb.lemma === "report" ||
+    verb.lemma === "predict" ||
+    verb.lemma === "reiterate" ||
+    (verb.tag === "gerund" && ACCUSING.has(verb.lemma));
+  return next && takesObject ? { start: verb.start, end: sentence.end } : null;
+}
+
+const RELAY =
+  /\b(?:as quoted by|quoted by|as reported by|told|in an interview with|as saying by)\s((?:the |Russian |state |news |agency )*\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})/u;
+
+function relayAfter(article: Article, sentence: Sentence, verb: number): string | null {
+  const from = sentence.tokens[verb]?.start ?? sentence.start;
+  const found = RELAY.exec(article.text.slice(from, sentence.end));
+  return found?.[1]?.replace(/^(?:the |Russian |state |news |agency )+/i, "") ?? null;
+}
+
+function attributeQuotations(article: Article, attributions: readonly Attribution[]): Attribution[] {
+  const more: Attribution[] = [];
+  let last: Attribution | null = null;
+  for (const quotation of article.quotations) {
+    const own = nearestFrame(article, quotation, attributions);
+    const source: Attribution | null =
+      own ?? (quotation.isStatement && standsAlone(article, quotation) ? last : null);
+    if (source && quotation.isStatement) {
+      more.push({
+        scope: { start: quotation.start, end: quotation.end },
+        frame: source.frame,
+        claimant: source.claimant,
+        relay: source.relay,
+      });
+      last = source;
+    }
+  }
+  return more;
+}
+
+function nearestFrame(
+  article: Article,
+  quotation: Quotation,
+  attributions: readonly Attribution[],
+): Attribution | null {
+  const block = article.blocks[quotation.block];
+  if (!block) return null;
+  let best: Attribution | null = null;
+  let bestGap = 200;
+  for (const attribution of attributions) {
+    const { frame } = attribution;
+    if (frame.start < block.start || frame.end > block.end + 1) continue;
+    const gap =
+      frame.start >= quotation.end ? frame.start - quotation.end : Math.max(0, quotation.start - frame.end);
+    if (gap < bestGap) {
+      best = attribution;
+      bestGap = gap;
+    }
+  }
+  return best;
+}
+
+function standsAlone(article: Article, quotation: Quotation): boolean {
+  const block = article.blocks[quotation.block];
+  return block !== undefined && quotation.start - block.start < 3;
+}

@@ -1,0 +1,68 @@
+import type { Span } from "@claimdesk/text";
+import type { Sentence } from "../article.ts";
+import type { ClaimKind, ExtractedValue, Qualifier } from "../extraction.ts";
+
+/** A value found in a sentence. A `blocked` find is no claim but keeps later cues off its words. */
+export type ValueFind = Span & {
+  kind: ClaimKind;
+  norm: string;
+  qualifier: Qualifier;
+  alternatives: string[];
+  /** Word that names what is measured, when the cue saw it. */
+  noun: string | null;
+  isBlocked: boolean;
+};
+
+/** Finds values of one sort. Pure; offsets are those of the article. */
+export type ValueCue = { name: string; find: (sentence: Sentence, publishedDays: number) => ValueFind[] };
+
+const HEDGES: [RegExp, Qualifier][] = [
+  [/(?:more than|over|above|exceeding|greater than|upwards of)$/i, "moreThan"],
+  [/(?:less than|fewer than|under|below|nearly as many as)$/i, "lessThan"],
+  [/(?:at least|no fewer than|no less than|minimum of)$/i, "atLeast"],
+  [/(?:up to|as many as|as much as|at most|no more than|maximum of|until|by)$/i, "atMost"],
+  [
+    /(?:nearly|almost|about|around|approximately|roughly|some|close to|an estimated|circa|almost another|just over|just under)$/i,
+    "about",
+  ],
+];
+
+/** The bound that the words right before an offset put on a value. */
+export function qualifierBefore(text: string, offset: number): Qualifier {
+  const before = text
+    .slice(Math.max(0, offset - 32), offset)
+    .trimEnd()
+    .replace(/\s(?:a|an|the|another|its|their)$/i, "");
+  return HEDGES.find(([pattern]) => pattern.test(before))?.[1] ?? "exact";
+}
+
+/** A find with the usual defaults. */
+export function valueFind(
+  at: Span,
+  kind: ClaimKind,
+  norm: string,
+  more: Partial<Pick<ValueFind, "qualifier" | "alternatives" | "noun" | "isBlocked">> = {},
+): ValueFind {
+  return {
+    start: at.start,
+    end: at.end,
+    kind,
+    norm,
+    qualifier: "exact",
+    alternatives: [],
+    noun: null,
+    isBlocked: false,
+    ...more,
+  };
+}
+
+/** Words that keep later cues off a place without being a claim. */
+export function blockedFind(at: Span): ValueFind {
+  return valueFind(at, "state", "", { isBlocked: true });
+}
+
+/** The value of a claim as it leaves the engine. */
+export function toExtractedValue(text: string, find: ValueFind): ExtractedValue {
+  const { start, end, norm, qualifier, alternatives } = find;
+  return { text: text.slice(start, end), start, end, norm, qualifier, alternatives };
+}

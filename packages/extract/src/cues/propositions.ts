@@ -1,0 +1,217 @@
+import type { Span } from "@claimdesk/text";
+import type { Article, Sentence } from "../article.ts";
+import type { Clause } from "../clauses.ts";
+import { splitClauses } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import { newDraft } from "../draft.ts";
+import type { ClaimKind } from "../extraction.ts";
+import type { Token } from "../tokens.ts";
+import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
+import type { Attribution } from "./attribution.ts";
+import type { ValueFind } from "./cue.ts";
+import { isOpinionQuotation } from "./opinions.ts";
+
+const LOOSE_START = new Set(["punct", "quote", "coord", "sub", "that"]);
+const LOOSE_END = new Set(["punct", "quote", "coord", "sub", "that", "rel", "prep", "to", "det"]);
+const MEASURES = new Set(
+  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount climb decline double triple jump number weigh measure last run exceed".split(
+    " ",
+  ),
+);
+const CAUSAL =
+  /\b(?:because|due to|caused?|causes|as a result|explained by|owing to|thanks to|root cause|led to|leading to)\b/i;
+const COMPARATIVE = /\b(?:than|same .{1,20} as|compared (?:to|with)|unlike|different)\b/i;
+const AHEAD = new Set("plan intend schedule expect propose aim hope want decide agree consider".split(" "));
+
+/** What the sentence's clauses assert, one draft for each, without attribution and trailing dates. */
+export function draftPropositions(
+  article: Article,
+  sentence: Sentence,
+  values: readonly ValueFind[],
+  attributions: readonly Attribution[],
+): Draft[] {
+  const { tokens } = sentence;
+  if (sentence.text.endsWith("?")) return [];
+  const drafts: Draft[] = [];
+  for (const clause of splitClauses(tokens)) {
+    const span = anchorOf(article, sentence, clause, values, attributions);
+    if (!span || !isAssertion(article, sentence, clause, span, values, attributions)) continue;
+    drafts.push(
+      newDraft(span, kindOf(article.text.slice(span.start, span.end), clause), sentence, { clause }),
+    );
+  }
+  return drafts;
+}
+
+function anchorOf(
+  article: Article,
+  sentence: Sentence,
+  clause: Clause,
+  values: readonly ValueFind[],
+  attributions: readonly Attribution[],
+): Span | null {
+  const { tokens } = sentence;
+  let { from, to } = clause;
+  if (
+    clause.type === "relative" &&
+    clause.subject &&
+    clause.subject[1] <= from &&
+    clause.subject[1] - clause.subject[0] <= 3 &&
+    isName(tokens, clause.subject)
+  )
+    from = clause.subject[0];
+  const cut = clipToFrames(tokens, from, to, clause, attributions);
+  from = cut[0];
+  to = cut[1];
+  while (from < to && (LOOSE_START.has(tokens[from]?.tag ?? "") || isConnective(tokens[from]))) from++;
+  to = trimEnd(tokens, from, to, clause, values);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || from >= to) return null;
+  return balanceQuotes(article, { start: first.start, end: last.end });
+}
+
+function isName(tokens: readonly Token[], [from, to]: [number, number]): boolean {
+  return tokens.slice(from, to).some((token) => token.tag === "name");
+}
+
+function isConnective(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:meanwhile|however|moreover|also|then|thus|hence|therefore|furthermore|instead|although|later|still)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function clipToFrames(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  clause: Clause,
+  attributions: readonly Attribution[],
+): [number, number] {
+  let start = from;
+  let end = to;
+  const verb = tokens[clause.group.main];
+  if (!verb) return [start, end];
+  for (const { frame, scope } of attributions) {
+    const isInScope = scope.start <= verb.start && verb.end <= scope.end;
+    if (!isInScope) continue;
+    while (start < end && (tokens[start]?.start ?? 0) < scope.start) start++;
+    while (end > start && (tokens[end - 1]?.end ?? 0) > scope.end) end--;
+    while (end > start && frame.start > verb.end && (tokens[end - 1]?.end ?? 0) > frame.start) end--;
+  }
+  return [start, end];
+}
+
+function trimEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  clause: Clause,
+  values: readonly ValueFind[],
+): number {
+  let to = end;
+  const floor = Math.max(from + 1, clause.group.to);
+  const comma = tokens.findIndex((token, i) => i >= floor + 1 && i < to && /^[;:—–(]$/.test(token.text));
+  if (comma > 0) to = comma;
+  for (let round = 0; round < 4; round++) {
+    while (to > floor && LOOSE_END.has(tokens[to - 1]?.tag ?? "")) to--;
+    const last = tokens[to - 1];
+    const date = values.find(
+      (value) =>
+        value.kind === "date" && last !== undefined && value.start < last.end && last.end <= value.end + 2,
+    );
+    if (!date) break;
+    let cut = to;
+    while (cut > floor && (tokens[cut - 1]?.start ?? 0) >= date.start) cut--;
+    if (cut === to) break;
+    to = cut;
+  }
+  return to;
+}
+
+/** An anchor does not begin or end half inside a quotation of a few words: it takes the marks in. */
+function balanceQuotes(article: Article, span: Span): Span {
+  const quotation = article.quotations.find(
+    (each) => !each.isStatement && each.start > span.start && each.end === span.end,
+  );
+  return quotation ? { start: span.start, end: Math.min(quotation.end + 1, article.text.length) } : span;
+}
+
+function isAssertion(
+  article: Article,
+  sentence: Sentence,
+  clause: Clause,
+  span: Span,
+  values: readonly ValueFind[],
+  attributions: readonly Attribution[],
+): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[clause.group.main];
+  if (!verb) return false;
+  const inQuote = article.quotations.find(
+    (each) => each.isStatement && each.start <= verb.start && verb.end <= each.end,
+  );
+  if (inQuote && isOpinionQuotation(article, inQuote)) return false;
+  if (isFrame(verb, attributions)) return false;
+  const content = tokens.filter(
+    (token) =>
+      token.start >= span.start &&
+      token.end <= span.end &&
+      /^(?:noun|name|num|adj|verb|participle|gerund|infinitive)$/.test(token.tag),
+  );
+  if (content.length < 2) return false;
+  if (clause.type === "relative" && isRestrictive(tokens, clause)) return false;
+  if (clause.type === "subordinate" && clause.group.lemma === "be" && content.length < 3) return false;
+  if (clause.type === "participial" && SPEECH_VERBS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma))
+    return false;
+  return !isMeasureOnly(tokens, clause, span, values);
+}
+
+function isFrame(verb: Token, attributions: readonly Attribution[]): boolean {
+  const own = attributions.find(
+    ({ frame, scope }) =>
+      frame.start <= verb.start &&
+      verb.end <= frame.end &&
+      (scope.start >= verb.end || scope.end <= verb.start),
+  );
+  return own !== undefined;
+}
+
+function isRestrictive(tokens: readonly Token[], clause: Clause): boolean {
+  const pronoun = tokens[clause.from];
+  const before = tokens[clause.from - 1];
+  return (
+    pronoun?.lower !== "which" && before !== undefined && before.tag !== "punct" && pronoun?.tag === "rel"
+  );
+}
+
+/** "Shares fell 5 percent": the value is the whole point and the value claim says it. */
+function isMeasureOnly(
+  tokens: readonly Token[],
+  clause: Clause,
+  span: Span,
+  values: readonly ValueFind[],
+): boolean {
+  if (!MEASURES.has(clause.group.lemma)) return false;
+  const end = tokens[clause.group.main]?.end ?? 0;
+  return values.some(
+    (value) =>
+      value.kind !== "date" &&
+      !value.isBlocked &&
+      value.start >= (tokens[clause.group.from]?.start ?? 0) &&
+      value.start - end < 28 &&
+      value.end <= span.end + 2,
+  );
+}
+
+function kindOf(words: string, clause: Clause): ClaimKind {
+  if (clause.group.isAhead || AHEAD.has(clause.group.lemma) || clause.type === "purpose") return "plan";
+  if (CAUSAL.test(words)) return "cause";
+  if (COMPARATIVE.test(words)) return "comparison";
+  return clause.group.lemma === "be" || clause.group.lemma === "have" || clause.group.lemma === "remain"
+    ? "state"
+    : "event";
+}

@@ -1,0 +1,46 @@
+import { trimSpan } from "@claimdesk/text";
+import type { Block, Quotation } from "./article.ts";
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“”"],
+  ['"', '"'],
+]);
+const MARK = /[“”«»„"]/g;
+/** Up to this many words between marks name or distance something; they state nothing. */
+const MOST_SCARE_WORDS = 3;
+
+/**
+ * The quotations of every block, in order. One that is not closed by the end of its paragraph ends there, as when
+ * it goes on in the next.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  blocks.forEach((block, index) => {
+    let open: { start: number; closing: string } | null = null;
+    for (const found of text.slice(block.start, block.end).matchAll(MARK)) {
+      const at = block.start + found.index;
+      if (open?.closing.includes(found[0])) {
+        put(quotations, text, index, open.start, at);
+        open = null;
+      } else if (!open) {
+        const closing = PAIRS.get(found[0]);
+        if (closing) open = { start: at + 1, closing };
+      }
+    }
+    if (open) put(quotations, text, index, open.start, block.end);
+  });
+  return quotations;
+}
+
+function put(quotations: Quotation[], text: string, block: number, from: number, to: number): void {
+  const span = trimSpan(text, { start: from, end: to });
+  if (!span) return;
+  const { start } = span;
+  let { end } = span;
+  while (end > start && /[\s,.]/.test(text.charAt(end - 1))) end--;
+  if (start >= end) return;
+  const count = text.slice(start, end).split(/\s+/, MOST_SCARE_WORDS + 1).length;
+  quotations.push({ start, end, block, isStatement: count > MOST_SCARE_WORDS });
+}

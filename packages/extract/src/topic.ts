@@ -1,0 +1,124 @@
+import type { Article } from "./article.ts";
+import type { Clause } from "./clauses.ts";
+import type { Draft } from "./draft.ts";
+import { shortName } from "./names.ts";
+import { stem } from "./similarity.ts";
+import type { Token } from "./tokens.ts";
+import { LIGHT_VERBS, VERB_NOUNS } from "./words/verb-nouns.ts";
+
+/** How often each noun or name stands in the article, by stem. */
+export type Frequencies = ReadonlyMap<string, number>;
+
+/** Counts the nouns and names of an article. */
+export function countNouns(article: Article): Frequencies {
+  const counts = new Map<string, number>();
+  for (const { tokens } of article.sentences) {
+    for (const { tag, text } of tokens) {
+      if (tag !== "noun" && tag !== "name") continue;
+      const key = stem(text);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** A noun that a channel gives to speaking: "spoke by phone" is a call. */
+const CHANNELS: readonly [RegExp, string][] = [
+  [/\bby (?:tele)?phone\b|\bphoned\b|\bon the phone\b/i, "call"],
+  [/\bby video\b/i, "video call"],
+];
+
+/** The noun that names the event of a clause ("call", "visit", "signing"); `null` for states and light verbs without object. */
+export function eventNoun(
+  sentenceText: string,
+  tokens: readonly Token[],
+  clause: Clause | null,
+): string | null {
+  if (!clause) return null;
+  const lemma = governedLemma(tokens, clause);
+  const words = wordsBetween(sentenceText, tokens, clause);
+  if (/^(?:speak|talk|discuss|call|schedule|phone)$/.test(lemma)) {
+    const channel = CHANNELS.find(([pattern]) => pattern.test(words));
+    if (channel) return channel[1];
+  }
+  if (LIGHT_VERBS.has(lemma)) return objectNoun(tokens, clause);
+  if (/^(?:travel|go|fly)$/.test(lemma))
+    return tokens.slice(clause.group.to, clause.to).some((token) => token.tag === "to")
+      ? "visit"
+      : (VERB_NOUNS.get(lemma) ?? null);
+  return VERB_NOUNS.get(lemma) ?? null;
+}
+
+/** "are scheduled to speak" is about speaking: the verb after a verb of planning counts. */
+function governedLemma(tokens: readonly Token[], clause: Clause): string {
+  const { lemma, to } = clause.group;
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  const isPlanning =
+    /^(?:schedule|plan|expect|intend|agree|decide|hope|aim|set|want|be|seek|begin|start|continue|decline|refuse)$/.test(
+      lemma,
+    );
+  return isPlanning && next?.tag === "to" && after?.tag === "infinitive" ? after.lemma : lemma;
+}
+
+function wordsBetween(sentenceText: string, tokens: readonly Token[], clause: Clause): string {
+  const base = tokens[0]?.start ?? 0;
+  return sentenceText.slice(
+    (tokens[clause.from]?.start ?? base) - base,
+    (tokens[clause.to - 1]?.end ?? base) - base,
+  );
+}
+
+/** The head noun of the first noun phrase after a clause's verb, with a noun before it ("job cuts"). */
+export function objectNoun(tokens: readonly Token[], clause: Clause): string | null {
+  return headNoun(tokens, clause.group.to, clause.to);
+}
+
+/** The head of the first noun phrase in `[from, to)`: its last noun, with the noun right before it. */
+export function headNoun(tokens: readonly Token[], from: number, to: number): string | null {
+  let head = -1;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.tag === "noun" || token.tag === "name") head = i;
+    else if (head >= 0 && token.tag !== "possessive") break;
+    else if (token.tag === "punct" || token.tag === "rel") break;
+  }
+  const token = tokens[head];
+  if (!token) return null;
+  const previous = tokens[head - 1];
+  const pair = head - 1 >= from && previous?.tag === "noun" && token.tag === "noun";
+  return pair ? `${previous.lower} ${token.lower}` : token.tag === "name" ? token.text : token.lower;
+}
+
+/** The subject of a clause in a word or two: a name's last part, or the head noun. `null` for pronouns. */
+export function subjectWord(article: Article, draft: Draft): string | null {
+  const { clause, sentence } = draft;
+  if (!clause?.subject) return null;
+  const [from, to] = clause.subject;
+  const { tokens } = sentence;
+  if (to - from === 1 && tokens[from]?.tag === "pron") {
+    const { cast } = sentence;
+    const lower = tokens[from]?.lower ?? "";
+    if (lower === "he" || lower === "she") return cast.person?.split(" ").at(-1) ?? null;
+    return lower === "it" ? cast.body : null;
+  }
+  const name = shortName(article.text, tokens, from, to);
+  const parts = name.split(/\s+/);
+  if (parts.length <= 2 && /^\p{Lu}/u.test(name)) return name;
+  const names = tokens.slice(from, to).filter((token) => token.tag === "name");
+  if (/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)+$/u.test(name))
+    return parts.length > 2 ? (parts.at(-1) ?? name) : name;
+  const coordinated = tokens.slice(from, to).some((token) => token.lower === "and") && names.length >= 2;
+  if (coordinated)
+    return `${names.length > 2 ? lastNames(tokens, from, to) : names.map((token) => token.text).join("–")}`;
+  return headNoun(tokens, from, to) ?? names.at(-1)?.text ?? null;
+}
+
+/** "President Vladimir Putin and President Donald Trump" is "Putin–Trump". */
+function lastNames(tokens: readonly Token[], from: number, to: number): string {
+  const found: string[] = [];
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.tag === "name" && tokens[i + 1]?.tag !== "name") found.push(tokens[i]?.text ?? "");
+  return found.slice(-2).join("–");
+}
