@@ -28,8 +28,9 @@ export function progressOf(counts: StatusCounts): { total: number; decided: numb
 
 function progressWords(counts: StatusCounts): string {
   const { total, decided, suggested } = progressOf(counts);
+  if (total === 0 && suggested > 0) return `${suggested} suggested, none accepted yet`;
+  if (total === 0) return "No claims yet";
   const more = suggested > 0 ? `${suggested} suggested` : "";
-  if (total === 0) return more || "No claims yet";
   return [`${decided} of ${total} checked`, more].filter(Boolean).join(" · ");
 }
 

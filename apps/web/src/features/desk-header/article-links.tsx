@@ -14,7 +14,7 @@ export function ArticleLinks({ articleId }: { articleId: string }) {
   ];
   return (
     <nav aria-label="Views of this article" className="screen-only">
-      <ul className="flex gap-1">
+      <ul className="-ml-2 flex gap-1">
         {views.map(({ href, label }) => (
           <li key={href}>
             <Link

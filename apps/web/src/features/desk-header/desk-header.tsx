@@ -17,7 +17,7 @@ export function DeskHeader() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex h-12 max-w-6xl items-center gap-3 px-4 sm:px-6">
+      <div className="flex h-12 items-center gap-3 px-4 sm:px-6">
         <Link href="/" className="rounded-sm py-1 text-lg font-semibold tracking-tight">
           Claimdesk
         </Link>

@@ -2,6 +2,7 @@
 
 import type { ActivityEntry } from "@claimdesk/domain";
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useTRPC } from "../../trpc/client.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -49,7 +50,7 @@ function Entry({ entry }: { entry: ActivityEntry }) {
   return (
     <li className="flex flex-col gap-x-4 py-2 sm:flex-row sm:justify-between">
       <p className="min-w-0">
-        <span className="font-medium">{entry.actorName}</span> {entry.sentence}.
+        <span className="font-medium">{entry.actorName}</span> <Sentence entry={entry} />
       </p>
       <p className="shrink-0 text-sm text-ink-muted sm:text-right">
         <span className="max-sm:hidden">
@@ -60,5 +61,23 @@ function Entry({ entry }: { entry: ActivityEntry }) {
         </span>
       </p>
     </li>
+  );
+}
+
+const CLAIM_NAME = /\bC\d{3,}\b/;
+
+/** The sentence, with the claim it is about as a link to it. */
+function Sentence({ entry }: { entry: ActivityEntry }) {
+  const sentence = /[.?!…]$/.test(entry.sentence) ? entry.sentence : `${entry.sentence}.`;
+  const name = entry.claimId === null ? undefined : CLAIM_NAME.exec(sentence);
+  if (!name) return sentence;
+  return (
+    <>
+      {sentence.slice(0, name.index)}
+      <Link href={`/a/${entry.articleId}?c=${name[0]}`} className="text-accent underline">
+        {name[0]}
+      </Link>
+      {sentence.slice(name.index + name[0].length)}
+    </>
   );
 }

@@ -63,7 +63,7 @@ function TextEntry({ intake }: { intake: ReturnType<typeof useIntake> }) {
       </Field>
       <div>
         <Button type="submit" look="primary" isPending={working !== null}>
-          Look at the text
+          Preview the text
         </Button>
       </div>
     </form>

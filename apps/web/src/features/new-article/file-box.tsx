@@ -19,7 +19,7 @@ export function FileBox({ isDragging, isDisabled, problem, onFile }: FileBoxProp
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className={`flex flex-col items-start gap-2 rounded-md border border-dashed px-4 py-5 ${isDragging ? "border-accent bg-accent-soft" : "border-line-strong/70"}`}
+      className={`flex flex-col items-start gap-2 rounded-md border border-dashed px-4 py-5 lg:mt-6 ${isDragging ? "border-accent bg-accent-soft" : "border-line-strong/70"}`}
     >
       <UploadIcon aria-hidden className="size-5 text-ink-muted" />
       <h2 id={`${id}-title`} className="font-semibold">

@@ -53,7 +53,7 @@ function factsOf(claim: ReportClaim, nameOf: NameOf): [string, string][] {
   const { value, claimant, relay, verdictReason, outcome, proposedText, staleReason, isStale } = claim;
   const said = [claimant, relay && `according to ${relay}`].filter(Boolean).join(", ");
   const facts: [string, string | null][] = [
-    ["Claim", claim.statement === claim.quote ? null : claim.statement],
+    ["Claim", isQuoteAgain(claim) ? null : claim.statement],
     ["Value", value && valueWords(value)],
     ["Said by", said || null],
     ["Reason", verdictReason && REASON_WORDS[verdictReason]],
@@ -67,6 +67,10 @@ function factsOf(claim: ReportClaim, nameOf: NameOf): [string, string][] {
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== "");
 }
+
+/** A statement that only adds the full stop says nothing new. */
+const isQuoteAgain = ({ statement, quote }: ReportClaim) =>
+  statement.replace(/\.$/, "") === quote.replace(/\.$/, "");
 
 const day = (time: string) => formatMoment(new Date(time), "UTC", false);
 

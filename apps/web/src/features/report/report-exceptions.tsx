@@ -36,22 +36,50 @@ export function ReportExceptions({ report, articleId }: { report: Report; articl
             <h3 className="font-semibold">
               {HEADINGS[kind]} <span className="font-normal text-ink-muted">({items.length})</span>
             </h3>
-            <ul className="mt-1 flex flex-col divide-y divide-line border-y border-line">
-              {items.map((item) => (
-                <li key={`${item.claim} ${item.text}`} className="flex gap-3 py-1.5">
-                  {item.claim === null ? null : <ClaimLink articleId={articleId} number={item.claim} />}
-                  <span className="min-w-0">
-                    {item.claim === null ? null : (
-                      <span className="font-medium">{labels.get(item.claim)}. </span>
-                    )}
-                    {item.text}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            {kind === "unfinished" ? (
+              <UnfinishedClaims items={items} labels={labels} articleId={articleId} />
+            ) : (
+              <ExceptionList items={items} labels={labels} articleId={articleId} />
+            )}
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+type ExceptionListProps = {
+  items: readonly Exception[];
+  labels: ReadonlyMap<number, string>;
+  articleId: string;
+};
+
+function ExceptionList({ items, labels, articleId }: ExceptionListProps) {
+  return (
+    <ul className="mt-1 flex flex-col divide-y divide-line border-y border-line">
+      {items.map((item) => (
+        <li key={`${item.claim} ${item.text}`} className="flex gap-3 py-1.5">
+          {item.claim === null ? null : <ClaimLink articleId={articleId} number={item.claim} />}
+          <span className="min-w-0">
+            {item.claim === null ? null : <span className="font-medium">{labels.get(item.claim)}. </span>}
+            {item.text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Many at first, and all for the same reason: named in one paragraph instead of one line each. */
+function UnfinishedClaims({ items, labels, articleId }: ExceptionListProps) {
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5">
+      {items.map((item) => (
+        <li key={`${item.claim} ${item.text}`} className="flex items-center gap-1.5">
+          {item.claim === null ? item.text : <ClaimLink articleId={articleId} number={item.claim} />}
+          {item.claim === null ? null : <span>{labels.get(item.claim)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -19,10 +19,7 @@ const LINK_PROBLEMS: Record<LinkProblem, { title: string; text: string }> = {
 export function SignInScreen({ linkProblem }: { linkProblem: LinkProblem | null }) {
   return (
     <main id="main" className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center gap-6 px-4 py-12">
-      <div>
-        <h1 className="text-2xl font-semibold tracking-tight">Claimdesk</h1>
-        <p className="text-ink-muted">Sign in to your desk.</p>
-      </div>
+      <h1 className="text-2xl font-semibold tracking-tight">Sign in to Claimdesk</h1>
       {linkProblem ? (
         <Notice tone="caution" title={LINK_PROBLEMS[linkProblem].title} role="status">
           <p>
