@@ -47,6 +47,11 @@ export class Actions {
     return this.claims.find((claim) => claim.number === active) ?? null;
   }
 
+  /** The stored text of the version. */
+  get text(): string {
+    return this.#workbench?.version.text ?? "";
+  }
+
   get #workbench(): Workbench | undefined {
     return this.#setup.queryClient.getQueryData<Workbench>(this.#setup.queryKey);
   }
@@ -86,6 +91,12 @@ export class Actions {
   closePanel = (): void => {
     this.#setup.view.set({ panel: null });
     focusWork(this.#setup.view.getState().active);
+  };
+
+  /** Closes a form once its change is saved, unless the person is elsewhere by now. */
+  closePanelOf = (claim: ClaimFile, panel: Panel): void => {
+    const state = this.#setup.view.getState();
+    if (state.panel === panel && state.active === claim.number) this.closePanel();
   };
 
   openNewClaim = (): void => this.#setup.view.set({ isAddingClaim: true });

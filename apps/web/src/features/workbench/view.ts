@@ -24,6 +24,8 @@ export type ViewState = {
   order: ClaimOrder;
   /** The words last selected in the text; kept while the person types somewhere else. */
   words: Span | null;
+  /** Where the button for the selected words stands, in pixels within the text pane. */
+  wordsPlace: { top: number; left: number } | null;
   isAddingClaim: boolean;
   isHelpOpen: boolean;
   /** Whether the card is open where it lies over the text. */
@@ -38,6 +40,7 @@ const START: ViewState = {
   filter: "all",
   order: "text",
   words: null,
+  wordsPlace: null,
   isAddingClaim: false,
   isHelpOpen: false,
   isCardOpen: false,
@@ -85,10 +88,4 @@ function writeAddress(number: number | null): void {
   if (number === null) address.searchParams.delete("c");
   else address.searchParams.set("c", claimName(number));
   window.history.replaceState(null, "", address);
-}
-
-/** The number in an address such as `?c=C014`; null for anything else. */
-export function claimOfAddress(value: string | null | undefined): number | null {
-  const found = /^C?0*([1-9]\d{0,6})$/i.exec(value ?? "");
-  return found ? Number(found[1]) : null;
 }

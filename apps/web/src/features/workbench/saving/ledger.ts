@@ -32,7 +32,6 @@ type LedgerSetup = {
   queryClient: QueryClient;
   queryKey: QueryKey;
   client: Client;
-  memberId: string;
   firstRetryMs?: number;
 };
 
@@ -69,6 +68,8 @@ export class Ledger {
 
   getState = (): LedgerState => this.#state;
 
+  getPending = (): readonly PendingWrite[] => this.#state.pending;
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -98,13 +99,8 @@ export class Ledger {
 
   /** Shows the change at once and saves it: in order for each claim, and until the server has answered. */
   save = (write: Write): Promise<SaveResult> => {
-    const stamped: PendingWrite = {
-      ...write,
-      id: `mine-${++this.#count}`,
-      at: new Date(),
-      memberId: this.#setup.memberId,
-    };
-    return this.#enqueue(stamped);
+    const memberId = this.#workbench?.desk.me.id ?? "";
+    return this.#enqueue({ ...write, id: `mine-${++this.#count}`, at: new Date(), memberId });
   };
 
   /** Runs something that is not a change of one claim, with the same patience. */
@@ -213,8 +209,11 @@ export class Ledger {
   }
 
   #confirmed(claimId: string): ClaimFile | undefined {
-    const workbench = this.#setup.queryClient.getQueryData<Workbench>(this.#setup.queryKey);
-    return workbench?.claims.find((claim) => claim.id === claimId);
+    return this.#workbench?.claims.find((claim) => claim.id === claimId);
+  }
+
+  get #workbench(): Workbench | undefined {
+    return this.#setup.queryClient.getQueryData<Workbench>(this.#setup.queryKey);
   }
 
   #store(changed: readonly ClaimFile[]): void {

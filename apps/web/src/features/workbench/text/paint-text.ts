@@ -9,7 +9,7 @@ export type PaintedPiece = Span & {
   status: DisplayStatus | null;
   secondStatus: DisplayStatus | null;
   /** Claims whose own words start here; mentions have no start of their own. */
-  opens: readonly number[];
+  opens: readonly { number: number; status: DisplayStatus }[];
   /** Claims of which a place ends here; their numbers are printed behind it. */
   closes: readonly number[];
 };
@@ -27,7 +27,7 @@ export type PaintedParagraph = Span & {
 /** The whole text: gaps, pieces and `tail` in order are the stored text, unit by unit. */
 export type PaintedText = { paragraphs: readonly PaintedParagraph[]; tail: string };
 
-type Place = Span & { id: string; number: number; rank: number; length: number; isOwn: boolean };
+type Place = Span & { id: string; number: number; status: DisplayStatus; length: number; isOwn: boolean };
 type Paintable = Pick<
   ClaimFile,
   "number" | "start" | "end" | "mentions" | "workState" | "verdict" | "isStale"
@@ -37,12 +37,10 @@ const PARAGRAPH_ID = "¶";
 
 /** Cuts the text at every border of a claim, a mention or a paragraph, so that nothing is ever nested. */
 export function paintText(text: string, claims: readonly Paintable[]): PaintedText {
-  const statuses = new Map<number, DisplayStatus>();
   const places = new Map<string, Place>();
   for (const claim of claims) {
     const status = displayStatus(claim);
     if (status === null) continue;
-    statuses.set(claim.number, status);
     for (const place of placesOf(claim, status)) places.set(place.id, place);
   }
   const paragraphs = splitParagraphs(text);
@@ -54,7 +52,7 @@ export function paintText(text: string, claims: readonly Paintable[]): PaintedTe
     const pieces: PaintedPiece[] = [];
     for (; (segments[at]?.start ?? text.length) < span.end; at++) {
       const segment = segments[at];
-      if (segment && segment.start >= span.start) pieces.push(paintPiece(text, segment, places, statuses));
+      if (segment && segment.start >= span.start) pieces.push(paintPiece(text, segment, places));
     }
     const gap = text.slice(end, span.start);
     end = span.end;
@@ -65,14 +63,13 @@ export function paintText(text: string, claims: readonly Paintable[]): PaintedTe
 }
 
 function placesOf(claim: Paintable, status: DisplayStatus): Place[] {
-  const rank = DISPLAY_STATUSES.indexOf(status);
   const own = { start: claim.start, end: claim.end };
   return [own, ...claim.mentions].map(({ start, end }, index) => ({
     id: `${claim.number}/${index}`,
     start,
     end,
     number: claim.number,
-    rank,
+    status,
     length: end - start,
     isOwn: index === 0,
   }));
@@ -80,35 +77,35 @@ function placesOf(claim: Paintable, status: DisplayStatus): Place[] {
 
 /** The more urgent status is on top; of two alike, the shorter and so more particular claim. */
 function onTop(a: Place, b: Place): number {
-  return a.rank - b.rank || a.length - b.length || a.number - b.number;
+  return rankOf(a) - rankOf(b) || a.length - b.length || a.number - b.number;
 }
 
-function paintPiece(
-  text: string,
-  segment: Segment,
-  places: ReadonlyMap<string, Place>,
-  statuses: ReadonlyMap<number, DisplayStatus>,
-): PaintedPiece {
+const rankOf = (place: Place) => DISPLAY_STATUSES.indexOf(place.status);
+
+function paintPiece(text: string, segment: Segment, places: ReadonlyMap<string, Place>): PaintedPiece {
   const here = segment.ids.flatMap((id) => places.get(id) ?? []).sort(onTop);
   const claims = [...new Set(here.map((place) => place.number))];
-  const [first, second] = claims;
+  const statusOf = (number: number | undefined) =>
+    here.find((place) => place.number === number)?.status ?? null;
   return {
     start: segment.start,
     end: segment.end,
     text: text.slice(segment.start, segment.end),
     claims,
-    status: (first !== undefined && statuses.get(first)) || null,
-    secondStatus: (second !== undefined && statuses.get(second)) || null,
-    opens: here.filter((place) => place.isOwn && place.start === segment.start).map((place) => place.number),
+    status: statusOf(claims[0]),
+    secondStatus: statusOf(claims[1]),
+    opens: here
+      .filter((place) => place.isOwn && place.start === segment.start)
+      .map(({ number, status }) => ({ number, status })),
     closes: [...new Set(here.filter((place) => place.end === segment.end).map((place) => place.number))],
   };
 }
 
 function signatureOf(pieces: readonly PaintedPiece[]): string {
   return pieces
-    .map(
-      (piece) =>
-        `${piece.start}-${piece.end}:${piece.claims}:${piece.status}:${piece.secondStatus}:${piece.opens}:${piece.closes}`,
-    )
+    .map(({ start, end, claims, status, secondStatus, opens, closes }) => {
+      const starts = opens.map((open) => `${open.number}${open.status}`);
+      return [start, end, claims, status, secondStatus, starts, closes].join(":");
+    })
     .join("|");
 }
