@@ -131,7 +131,7 @@ function composeScope(bench: Workbench, claims: readonly ReportClaim[]): Report[
   const decisions = claims.flatMap((claim) => (claim.decidedAt === null ? [] : [claim.decidedAt])).sort();
   const excluded = bench.article.notChecked === "" ? "" : ` Not checked: ${bench.article.notChecked}`;
   return {
-    summary: `The text of version ${bench.version.number}, ${bench.version.wordCount} words.${excluded}`,
+    summary: `The text of version ${bench.version.number} (${bench.version.wordCount} words).${excluded}`,
     checkers: [...new Set(claims.flatMap((claim) => claim.checker ?? []))],
     isSingleChecker: claims.some(
       (claim) => claim.signedOffBy !== null && claim.signedOffBy === claim.checker,

@@ -1,6 +1,6 @@
 import type { Version } from "./article.ts";
 import type { ReportClaim, ReportException } from "./report.ts";
-import { OUTCOME_WORDS, REASON_WORDS } from "./wording.ts";
+import { OUTCOME_WORDS, REASON_WORDS, WAITING_ON_WORDS } from "./wording.ts";
 
 /** Outcomes that settle a claim whose verdict speaks against its words. */
 const SETTLED = new Set(["fixed", "attributed", "cut", "correctionPublished"]);
@@ -30,7 +30,8 @@ const RULES: readonly Rule[] = [
     kind: "cantVerify",
     text: (claim) => {
       if (claim.status !== "cantVerify") return null;
-      return `Tried: ${claim.attempts.map((attempt) => attempt.body).join("; ") || "nothing recorded"}`;
+      const tried = claim.attempts.map((attempt) => attempt.body.replace(/\.\s*$/, ""));
+      return `Tried: ${tried.join("; ") || "nothing recorded"}.`;
     },
   },
   {
@@ -45,7 +46,7 @@ const RULES: readonly Rule[] = [
     text: (claim) => {
       const open = claim.waitings.find((waiting) => waiting.answeredAt === null);
       return claim.status === "needsInput" && open
-        ? `Waiting for ${open.whom || open.waitingOn}: ${open.question}`
+        ? `Waiting for ${open.whom || WAITING_ON_WORDS[open.waitingOn]}: ${open.question}`
         : null;
     },
   },
