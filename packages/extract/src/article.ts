@@ -8,13 +8,17 @@ export type Block = Span & { role: SentenceRole };
 /** Who has been named last: for pronouns, "the company" and "the two leaders". */
 export type Cast = { person: string | null; body: string | null; pair: string | null };
 
-/** A sentence with its tagged words; `block` is the index of its block, `cast` who was named before it. */
+/**
+ * A sentence with its tagged words; `block` is the index of its block, `cast` who was named before it, `quotations`
+ * those that share words with it.
+ */
 export type Sentence = Span & {
   text: string;
   role: SentenceRole;
   block: number;
   tokens: Token[];
   cast: Cast;
+  quotations: Quotation[];
 };
 
 /** Words between quotation marks; the marks themselves are outside. */

@@ -20,10 +20,12 @@ export function readBlocks(text: string, title: string | null): Block[] {
   const lines = splitParagraphs(text);
   const roles: SentenceRole[] = [];
   let isInSummary = false;
+  let hasBody = false;
   lines.forEach((line, i) => {
     const words = text.slice(line.start, line.end);
-    const role = roleOf(text, lines, i, words, { title, isInSummary, hasBody: roles.includes("body") });
+    const role = roleOf(text, lines, i, words, { title, isInSummary, hasBody });
     isInSummary = SUMMARY_HEADING.test(words) || (isInSummary && role === "summary");
+    hasBody ||= role === "body";
     roles.push(role);
   });
   return lines.map((line, i) => ({ ...line, role: roles[i] ?? "body" }));

@@ -86,7 +86,7 @@ function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly
   const previous = tokens[group.from - 1];
   const to = tokens.length;
   const main = lastNonRelative(before) ?? last;
-  if (token.tag === "gerund" && isMark(previous))
+  if (token.tag === "gerund" && (isMark(previous) || previous?.lower === "by"))
     return { type: "participial", from: group.from, to, group, subject: main.subject };
   if (token.tag === "gerund" && previous && isNominal(previous)) {
     const from = nounPhraseStart(tokens, group.from, last.group.to);

@@ -31,11 +31,14 @@ export type Rules = {
 /** The drafts of an article, by the given rules. */
 export function runRules(article: Article, rules: Rules): Draft[] {
   const attributions = rules.attributions(article);
+  const inBlock = Map.groupBy(attributions, (each) => each.block);
   let drafts: Draft[] = [];
   for (const sentence of article.sentences) {
     if (sentence.role === "subhead" || sentence.role === "dateline" || sentence.role === "byline") continue;
     const values = findValues(sentence, article.publishedDays, rules.values);
-    const near = attributions.filter(({ scope }) => scope.start < sentence.end && sentence.start < scope.end);
+    const near = (inBlock.get(sentence.block) ?? []).filter(
+      ({ scope }) => scope.start < sentence.end && sentence.start < scope.end,
+    );
     for (const cue of rules.drafts) drafts.push(...cue.find(article, sentence, values, near));
   }
   for (const refiner of rules.refiners) drafts = refiner.refine(article, drafts, attributions);

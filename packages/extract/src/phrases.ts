@@ -15,7 +15,6 @@ export type VerbGroup = {
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(["modal", "aux", "verb", "participle", "gerund", "infinitive"]);
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(["name", "noun", "adj", "num", "possessive", "det"]);
 const NON_FINITE_AUX = new Set(["be", "been", "being", "having"]);
-const INNER_PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "between", "to", "with"]);
 const LONGEST_PHRASE = 24;
 
 /** The verb groups of a sentence, in order. Participles and gerunds on their own are groups that are not finite. */
@@ -101,11 +100,7 @@ export function nounPhraseStart(tokens: readonly Token[], before: number, stopAt
     const isLinked =
       previous !== undefined && i - 1 >= stopAt && (NOMINAL.has(previous.tag) || previous.tag === "pron");
     const isLink =
-      from < before &&
-      isLinked &&
-      ((token.tag === "prep" && INNER_PREPOSITIONS.has(token.lower)) ||
-        token.tag === "coord" ||
-        token.text === "&");
+      from < before && isLinked && (token.tag === "prep" || token.tag === "coord" || token.text === "&");
     if (!isLink) break;
     i--;
   }

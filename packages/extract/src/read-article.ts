@@ -1,5 +1,5 @@
 import type { Span } from "@claimdesk/text";
-import { splitSentences } from "@claimdesk/text";
+import { splitSentences, trimSpan } from "@claimdesk/text";
 import type { Article, Block, Cast, Sentence } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
 import { castAfter } from "./names.ts";
@@ -12,16 +12,40 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s/.,'â€™-]{2,60}(?:\([^()\n]{2,40}\)\s?)?(?:[:â
 /** Stages 1 to 3: blocks, sentences, tagged words, quotations. */
 export function readArticle(text: string, title: string | null, publishedDays: number): Article {
   const blocks = readBlocks(text, title);
+  const quotations = findQuotations(text, blocks);
+  let quotation = 0;
   const sentences: Sentence[] = [];
   let block = 0;
   let cast: Cast = { person: null, body: null, pair: null };
-  for (const span of splitSentences(text)) {
+  for (const span of splitSentences(text).flatMap((each) => cutLong(text, each))) {
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= span.start) block++;
     const sentence = readSentence(text, blocks[block], block, span, cast);
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= span.start) quotation++;
+    for (let i = quotation; (quotations[i]?.start ?? text.length) < span.end; i++) {
+      sentence.quotations.push(...quotations.slice(i, i + 1));
+    }
     sentences.push(sentence);
     cast = castAfter(text, sentence.tokens, cast);
   }
-  return { text, title, publishedDays, blocks, sentences, quotations: findQuotations(text, blocks) };
+  return { text, title, publishedDays, blocks, sentences, quotations };
+}
+
+/** No sentence people write is longer; what is (tables, noise) is cut at spaces, so that every stage stays linear. */
+const LONGEST_SENTENCE = 1200;
+
+function cutLong(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
+    let end = space > start ? space : start + LONGEST_SENTENCE;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+    const piece = trimSpan(text, { start, end });
+    if (piece) pieces.push(piece);
+    start = end;
+  }
+  const rest = trimSpan(text, { start, end: span.end });
+  return rest ? [...pieces, rest] : pieces;
 }
 
 function readSentence(
@@ -48,5 +72,6 @@ function readSentence(
     block: index,
     tokens,
     cast,
+    quotations: [],
   };
 }

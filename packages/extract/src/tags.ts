@@ -59,10 +59,14 @@ function closedTag(tokens: readonly Token[], i: number): Tag | null {
     return lower === "may" && !/^\p{N}/u.test(tokens[i + 1]?.text ?? "") ? "modal" : "name";
   }
   if (WEEKDAYS.has(lower)) return "name";
-  if (isCapitalised(token) && i > 0 && tokens[i - 1]?.tag !== "quote" && !/^[A-Z]$/.test(text)) {
-    if (text === text.toUpperCase() && text.length > 1) return "name";
-  }
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && !isShouted(tokens, i)) return "name";
   return closedClass(tokens, i, lower);
+}
+
+/** Capitals tell nothing where the neighbours are in capitals too. */
+function isShouted(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 3), i + 4).filter((token) => /^\p{L}{2,}$/u.test(token.text));
+  return near.length > 2 && near.every((token) => token.text === token.text.toUpperCase());
 }
 
 function closedClass(tokens: readonly Token[], i: number, lower: string): Tag | null {

@@ -29,7 +29,7 @@ export type Tag =
 export type Token = Span & { text: string; lower: string; tag: Tag; lemma: string };
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=,?\s)|(?:US|A|C|HK|NZ)?[$£€¥₹#]?\p{N}+(?:[.,]\p{N}+)*(?:[-–]\p{L}+)*[\p{L}%]*|[\p{L}\p{M}]+(?:(?:[-‑&/]|['’](?!s\b)|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*|\.{2,}|['’]s\b|\S/gu;
+  /(?:\p{L}\.){2,}|(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Co|Corp)\.(?=,?\s)|(?:(?:US|A|C|HK|NZ)?[$£€¥₹#])?\p{N}+(?:[.,]\p{N}+)*(?:[-–]\p{L}+)*[\p{L}%]*|[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:(?:[-‑&/]|['’](?!s\b)|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*|\.{2,}|['’]s\b|\S/gu;
 
 /** The tokens of a stretch of text, tagged "noun" until the tagger has seen them. */
 export function tokenize(text: string, span: Span): Token[] {

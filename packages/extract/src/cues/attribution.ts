@@ -1,14 +1,13 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Cast, Quotation, Sentence } from "../article.ts";
 import { resolveName, shortName } from "../names.ts";
-
 import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
 import { SPEECH_VERBS } from "../words/speech-verbs.ts";
 
 /** Words that somebody else asserts: what lies in `scope` is the claimant's, the `frame` says so. */
-export type Attribution = { scope: Span; frame: Span; claimant: string; relay: string | null };
+export type Attribution = { block: number; scope: Span; frame: Span; claimant: string; relay: string | null };
 
 type Frame = { verb: number; from: number; subject: [number, number]; isPostponed: boolean };
 
@@ -43,15 +42,15 @@ function inSentence(article: Article, sentence: Sentence, cast: Cast): Attributi
       if (attribution) found.push(attribution);
     }
     if (!/^(?:verb|participle|gerund)$/.test(token.tag) || !SPEECH_VERBS.has(token.lemma)) return;
-    if (isQuoted(article, token)) return;
+    if (isQuoted(sentence, token)) return;
     const attribution = framed(article, sentence, i, cast);
     if (attribution) found.push(attribution);
   });
   return found;
 }
 
-function isQuoted(article: Article, token: Token): boolean {
-  return article.quotations.some(
+function isQuoted(sentence: Sentence, token: Token): boolean {
+  return sentence.quotations.some(
     (quotation) => quotation.isStatement && quotation.start <= token.start && token.end <= quotation.end,
   );
 }
@@ -67,7 +66,13 @@ function accordingTo(article: Article, sentence: Sentence, i: number, cast: Cast
   const scope = isOpening
     ? { start: last.end, end: sentence.end }
     : { start: sentence.start, end: first.start };
-  return { scope, frame: { start: first.start, end: last.end }, claimant, relay: null };
+  return {
+    block: sentence.block,
+    scope,
+    frame: { start: first.start, end: last.end },
+    claimant,
+    relay: null,
+  };
 }
 
 function framed(article: Article, sentence: Sentence, i: number, cast: Cast): Attribution | null {
@@ -89,7 +94,13 @@ function framed(article: Article, sentence: Sentence, i: number, cast: Cast): At
   if (!scope) return null;
   const start = tokens[frame.from]?.start ?? token.start;
   const frameEnd = frame.isPostponed ? sentence.end : scope.start;
-  return { scope, frame: { start, end: frameEnd }, claimant, relay: relayAfter(article, sentence, i) };
+  return {
+    block: sentence.block,
+    scope,
+    frame: { start, end: frameEnd },
+    claimant,
+    relay: relayAfter(article, sentence, i),
+  };
 }
 
 function findFrame(sentence: Sentence, verb: number): Frame | null {
@@ -165,7 +176,7 @@ function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
     (token, at) => at > frame.verb && at < frame.verb + 12 && token.tag === "that",
   );
   const next = tokens[frame.verb + 1];
-  const mark = tokens.slice(frame.verb + 1).find((token) => token.tag === "quote");
+  const mark = openingMark(tokens, frame.verb);
   if (that > 0) return { start: tokens[that]?.end ?? verb.end, end: sentence.end };
   if (mark) return { start: mark.end, end: sentence.end };
   if (hasClauseAfter(tokens, frame.verb)) return { start: verb.end, end: sentence.end };
@@ -176,6 +187,16 @@ function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
     verb.lemma === "reiterate" ||
     (verb.tag === "gerund" && ACCUSING.has(verb.lemma));
   return next && takesObject ? { start: verb.start, end: sentence.end } : null;
+}
+
+/** The mark of a quotation that follows the verb at once, or after a few words ("said on Monday, “"). */
+function openingMark(tokens: readonly Token[], verb: number): Token | undefined {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 9); at++) {
+    const token = tokens[at];
+    if (token?.tag === "quote") return token;
+    if (token && /^(?:aux|modal|verb)$/.test(token.tag)) return undefined;
+  }
+  return undefined;
 }
 
 const RELAY =
@@ -190,12 +211,14 @@ function relayAfter(article: Article, sentence: Sentence, verb: number): string 
 function attributeQuotations(article: Article, attributions: readonly Attribution[]): Attribution[] {
   const more: Attribution[] = [];
   let last: Attribution | null = null;
+  const inBlock = Map.groupBy(attributions, (each) => each.block);
   for (const quotation of article.quotations) {
-    const own = nearestFrame(article, quotation, attributions);
+    const own = nearestFrame(quotation, inBlock.get(quotation.block) ?? []);
     const source: Attribution | null =
       own ?? (quotation.isStatement && standsAlone(article, quotation) ? last : null);
     if (source && quotation.isStatement) {
       more.push({
+        block: quotation.block,
         scope: { start: quotation.start, end: quotation.end },
         frame: source.frame,
         claimant: source.claimant,
@@ -207,18 +230,11 @@ function attributeQuotations(article: Article, attributions: readonly Attributio
   return more;
 }
 
-function nearestFrame(
-  article: Article,
-  quotation: Quotation,
-  attributions: readonly Attribution[],
-): Attribution | null {
-  const block = article.blocks[quotation.block];
-  if (!block) return null;
+function nearestFrame(quotation: Quotation, attributions: readonly Attribution[]): Attribution | null {
   let best: Attribution | null = null;
   let bestGap = 200;
   for (const attribution of attributions) {
     const { frame } = attribution;
-    if (frame.start < block.start || frame.end > block.end + 1) continue;
     const gap =
       frame.start >= quotation.end ? frame.start - quotation.end : Math.max(0, quotation.start - frame.end);
     if (gap < bestGap) {

@@ -1,6 +1,5 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
-import { nounPhraseStart } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
 import { COUNTRIES } from "../words/countries.ts";
@@ -62,7 +61,7 @@ function beforeName(article: Article, tokens: readonly Token[], i: number): Iden
   if (first?.tag !== "name" || !isCapitalised(first)) return null;
   const to = nameEnd(tokens, from);
   if (hasComma && !/^(?:punct|rel|aux|verb|modal)$/.test(tokens[to]?.tag ?? "punct")) return null;
-  const start = skipDeterminer(tokens, nounPhraseStart(tokens, i + 1, Math.max(0, i - 8)));
+  const start = skipDeterminer(tokens, descriptionStart(tokens, i));
   const words = i + 1 - start;
   if (words < 1 || (words === 1 && !isPerson)) return null;
   if (hasComma && words < 2) return null;
@@ -125,6 +124,18 @@ function fromPlace(article: Article, tokens: readonly Token[], i: number): Ident
     return identity(article, tokens, [town, to], [i + 2, to], [town, i + 1], false);
   }
   return null;
+}
+
+/** Where the words before a role begin: without coordinated and prepositional parts. */
+function descriptionStart(tokens: readonly Token[], role: number): number {
+  let from = role;
+  while (
+    from > 0 &&
+    role - from < 8 &&
+    /^(?:name|noun|adj|possessive|det|num|participle)$/.test(tokens[from - 1]?.tag ?? "")
+  )
+    from--;
+  return from;
 }
 
 function skipDeterminer(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from "@claimdesk/text";
+import { contains } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import type { Clause } from "../clauses.ts";
 import { splitClauses } from "../clauses.ts";
@@ -9,7 +10,7 @@ import type { Token } from "../tokens.ts";
 import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ValueFind } from "./cue.ts";
-import { isOpinionQuotation } from "./opinions.ts";
+import { opinionSpans } from "./opinions.ts";
 
 const LOOSE_START = new Set(["punct", "quote", "coord", "sub", "that"]);
 const LOOSE_END = new Set(["punct", "quote", "coord", "sub", "that", "rel", "prep", "to", "det"]);
@@ -68,7 +69,7 @@ function anchorOf(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
-  return balanceQuotes(article, { start: first.start, end: last.end });
+  return balanceQuotes(article, sentence, { start: first.start, end: last.end });
 }
 
 function isName(tokens: readonly Token[], [from, to]: [number, number]): boolean {
@@ -133,8 +134,8 @@ function trimEnd(
 }
 
 /** An anchor does not begin or end half inside a quotation of a few words: it takes the marks in. */
-function balanceQuotes(article: Article, span: Span): Span {
-  const quotation = article.quotations.find(
+function balanceQuotes(article: Article, sentence: Sentence, span: Span): Span {
+  const quotation = sentence.quotations.find(
     (each) => !each.isStatement && each.start > span.start && each.end === span.end,
   );
   return quotation ? { start: span.start, end: Math.min(quotation.end + 1, article.text.length) } : span;
@@ -151,10 +152,10 @@ function isAssertion(
   const { tokens } = sentence;
   const verb = tokens[clause.group.main];
   if (!verb) return false;
-  const inQuote = article.quotations.find(
-    (each) => each.isStatement && each.start <= verb.start && verb.end <= each.end,
+  const isOpinion = sentence.quotations.some((each) =>
+    opinionSpans(article, each).some((span) => contains(span, verb)),
   );
-  if (inQuote && isOpinionQuotation(article, inQuote)) return false;
+  if (isOpinion) return false;
   if (isFrame(verb, attributions)) return false;
   const content = tokens.filter(
     (token) =>
@@ -197,12 +198,14 @@ function isMeasureOnly(
 ): boolean {
   if (!MEASURES.has(clause.group.lemma)) return false;
   const end = tokens[clause.group.main]?.end ?? 0;
+  // "has 60 days to respond" is its value; "had a two hour work stoppage" is also a deed
+  const reach = clause.group.lemma === "have" ? 2 : 28;
   return values.some(
     (value) =>
       value.kind !== "date" &&
       !value.isBlocked &&
       value.start >= (tokens[clause.group.from]?.start ?? 0) &&
-      value.start - end < 28 &&
+      value.start - end < reach &&
       value.end <= span.end + 2,
   );
 }

@@ -138,5 +138,7 @@ function isCounting(
   if (/^\d{1,2}$/.test(token.text) && noun === null && next?.tag !== "prep" && next?.tag !== "punct")
     return false;
   if (/^\d{4}$/.test(token.text) && noun === null) return false;
-  return noun !== null || next?.tag === "prep" || next === undefined || next.tag === "punct" || last > i;
+  if (noun !== null || next?.tag === "prep" || last > i) return true;
+  const previous = tokens[i - 1];
+  return previous !== undefined && /^(?:prep|to|verb|participle|infinitive|adv)$/.test(previous.tag);
 }

@@ -8,11 +8,12 @@ export function attributeDrafts(
   drafts: Draft[],
   attributions: readonly Attribution[],
 ): Draft[] {
+  const inBlock = Map.groupBy(attributions, (each) => each.block);
   for (const draft of drafts) {
     if (draft.kind === "identity") continue;
     const place = draft.value ?? draft;
     const middle = (place.start + place.end) / 2;
-    const around = attributions
+    const around = (inBlock.get(draft.sentence.block) ?? [])
       .filter(
         ({ scope, frame }) =>
           scope.start <= middle &&

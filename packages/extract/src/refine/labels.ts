@@ -100,7 +100,7 @@ function tidy(label: string): string {
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 
-function unique(article: Article, draft: Draft, label: string, used: ReadonlyMap<string, number>): string {
+function unique(article: Article, draft: Draft, label: string, used: Map<string, number>): string {
   if (!used.has(label.toLowerCase())) return label;
   const actor = subjectWord(article, draft);
   const tries = [
@@ -110,7 +110,8 @@ function unique(article: Article, draft: Draft, label: string, used: ReadonlyMap
   ];
   const free = tries.find((each) => each !== null && !used.has(each.toLowerCase()));
   if (free) return free;
-  let number = 2;
+  let number = (used.get(label.toLowerCase()) ?? 1) + 1;
   while (used.has(`${label} ${number}`.toLowerCase())) number++;
+  used.set(label.toLowerCase(), number);
   return `${label} ${number}`;
 }

@@ -4,77 +4,91 @@ import { containment, jaccard, stems } from "../similarity.ts";
 
 /** Likeness from which two statements without a value count as one. */
 const ALIKE = 0.6;
-const ALIKE_FROM_SUMMARY = 0.34;
+const ALIKE_IN_PREVIEW = 0.34;
+const ALIKE_WITH_VALUE = 0.5;
+/** How many earlier drafts with a word in common are compared, so that long texts take time in proportion. */
+const MOST_COMPARED = 24;
 
-/** Repeats become mentions of the first full statement in the body; headline and key points never lead where the body states it. */
+type Indexed = { draft: Draft; words: Set<string> };
+
+/**
+ * Repeats become mentions of the first full statement in the body; headline and key points never lead where the
+ * body states it.
+ */
 export function mergeRepeats(article: Article, drafts: Draft[]): Draft[] {
-  const words = new Map(drafts.map((draft) => [draft, stems(article.text.slice(draft.start, draft.end))]));
   const kept: Draft[] = [];
+  const index = new Map<string, Indexed[]>();
   const body = drafts.filter((draft) => !isPreview(draft));
   const previews = drafts.filter(isPreview);
   for (const draft of [...body, ...previews]) {
-    const first = bestMatch(draft, kept, words);
-    if (!first) kept.push(draft);
-    else if (!isSamePlace(first, draft)) first.repeats.push(draft);
+    const own = { draft, words: topicOf(article, draft) };
+    const first = bestMatch(own, index);
+    if (!first) {
+      kept.push(draft);
+      addTo(index, own);
+    } else if (first.sentence !== draft.sentence) first.repeats.push(draft);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isPreview(draft: Draft): boolean {
-  return (
-    draft.sentence.role === "headline" ||
-    draft.sentence.role === "summary" ||
-    draft.sentence.role === "caption"
-  );
+function isPreview({ sentence }: Draft): boolean {
+  return sentence.role === "headline" || sentence.role === "summary" || sentence.role === "caption";
 }
 
-function isSamePlace(a: Draft, b: Draft): boolean {
-  return a.start <= b.start && b.end <= a.end && a.sentence === b.sentence;
+/** The words that tell what a draft is about: its own, without those of its value. */
+function topicOf(article: Article, draft: Draft): Set<string> {
+  const { value } = draft;
+  if (!value) return stems(article.text.slice(draft.start, draft.end));
+  return stems(`${article.text.slice(draft.start, value.start)} ${article.text.slice(value.end, draft.end)}`);
 }
 
-function bestMatch(
-  draft: Draft,
-  kept: readonly Draft[],
-  words: ReadonlyMap<Draft, Set<string>>,
-): Draft | null {
+function keysOf({ draft, words }: Indexed): string[] {
+  if (draft.value) return [`${draft.kind} ${draft.value.norm}`];
+  if (draft.identity) return [`identity ${draft.identity.name}`];
+  return [...words];
+}
+
+function addTo(index: Map<string, Indexed[]>, own: Indexed): void {
+  for (const key of keysOf(own)) {
+    const list = index.get(key);
+    if (!list) index.set(key, [own]);
+    else if (list.length < MOST_COMPARED) list.push(own);
+  }
+}
+
+function bestMatch(own: Indexed, index: ReadonlyMap<string, Indexed[]>): Draft | null {
   let best: Draft | null = null;
   let bestScore = 0;
-  for (const other of kept) {
-    const score = likeness(draft, other, words);
-    if (score > bestScore) {
-      best = other;
-      bestScore = score;
+  for (const key of keysOf(own)) {
+    for (const other of index.get(key) ?? []) {
+      const score = likeness(own, other);
+      if (score > bestScore) {
+        best = other.draft;
+        bestScore = score;
+      }
     }
   }
   return best;
 }
 
 /** 0 when two drafts are different claims. */
-function likeness(draft: Draft, other: Draft, words: ReadonlyMap<Draft, Set<string>>): number {
-  const mine = words.get(draft) ?? new Set<string>();
-  const theirs = words.get(other) ?? new Set<string>();
-  if (draft.value || other.value) {
-    if (!draft.value || !other.value || draft.kind !== other.kind || draft.value.norm !== other.value.norm)
-      return 0;
-    const topic = containment(mine, theirs);
-    if (draft.sentence === other.sentence) return 0;
-    return topic >= (isPreview(draft) ? 0.3 : 0.5) ? topic : 0;
-  }
-  if (draft.identity || other.identity) {
-    return draft.identity &&
-      other.identity &&
-      draft.identity.name === other.identity.name &&
-      jaccard(mine, theirs) >= 0.4
-      ? 1
-      : 0;
-  }
-  if (draft.kind === "quote" || other.kind === "quote") return 0;
-  if (draft.sentence === other.sentence) return 0;
-  const score = jaccard(mine, theirs);
-  if (isPreview(draft) !== isPreview(other))
-    return score >= ALIKE_FROM_SUMMARY ||
-      (containment(mine, theirs) >= 0.6 && Math.min(mine.size, theirs.size) >= 3)
-      ? score
-      : 0;
-  return score >= ALIKE ? score : 0;
+function likeness(own: Indexed, other: Indexed): number {
+  const [a, b] = [own.draft, other.draft];
+  if (a.sentence === b.sentence || (a.kind === "quote") !== (b.kind === "quote")) return 0;
+  if (a.value || b.value) return a.value && b.value ? valueLikeness(own, other) : 0;
+  if (a.identity || b.identity)
+    return a.identity && b.identity && jaccard(own.words, other.words) >= 0.4 ? 1 : 0;
+  const score = jaccard(own.words, other.words);
+  if (isPreview(a) === isPreview(b)) return score >= ALIKE ? score : 0;
+  const isContained =
+    containment(own.words, other.words) >= 0.6 && Math.min(own.words.size, other.words.size) >= 3;
+  return score >= ALIKE_IN_PREVIEW || isContained ? score : 0;
+}
+
+/** In key points the value itself tells; in the body the same value may be another claim about something else. */
+function valueLikeness(own: Indexed, other: Indexed): number {
+  const topic = containment(own.words, other.words);
+  if (isPreview(own.draft) !== isPreview(other.draft)) return 0.1 + topic;
+  const sharesNoun = own.draft.value?.noun !== null && own.draft.value?.noun === other.draft.value?.noun;
+  return topic >= ALIKE_WITH_VALUE || sharesNoun ? 0.1 + topic : 0;
 }

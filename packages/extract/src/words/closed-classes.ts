@@ -17,12 +17,12 @@ export const PRONOUNS = set(
   "i you he she it we they him me us them himself herself itself themselves this that these those there nobody everyone someone something nothing everything one others what whoever whatever",
 );
 export const SUBJECT_PRONOUNS = set("i you he she it we they there this that these those what who which");
-export const MODALS = set("will would can could may might must shall should 'll ’ll cannot ca wo maybe");
+export const MODALS = set("will would can could may might must shall should 'll ’ll cannot ca wo");
 export const BE = set("am is are was were be been being 's ’s 're ’re 'm ’m");
 export const HAVE = set("have has had having 've ’ve");
 export const DO = set("do does did");
 export const ADVERBS = set(
-  "not n't n’t also already still just now then soon ever never always often sometimes again even only too very quite rather almost nearly about approximately around reportedly currently recently previously formerly earlier later once twice yet thus hence however meanwhile instead indeed perhaps likely really further first last there here today yesterday tomorrow tonight soon ago together alone away back down up out off well far long much so more most less least both either ahead abroad directly closer once unexpectedly thereby furthermore moreover nonetheless nevertheless otherwise",
+  "not n't n’t also already still just now then soon ever never always often sometimes again even only too very quite rather almost nearly about approximately around reportedly currently recently previously formerly earlier later once twice yet thus hence however meanwhile instead indeed perhaps likely maybe really further first last there here today yesterday tomorrow tonight soon ago together alone away back down up out off well far long much so more most less least both either ahead abroad directly closer once unexpectedly thereby furthermore moreover nonetheless nevertheless otherwise",
 );
 export const ADJECTIVES = set(
   "new old big large small long short high low good bad great major minor early late recent previous former current final first last next main key own public private national international local federal foreign domestic military political economic financial commercial official senior junior top chief central several many few such same different similar available able likely unlikely unable ready responsible significant serious massive huge heavy strong weak close open full free joint possible due worth clear unclear sure common popular total overall annual due annual average net aged ageing early record medical digital",
