@@ -1,5 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import type { SentenceRole } from "./extraction.ts";
+import type { NamedPerson } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 /** A line or paragraph of the article with the part it plays on the page. */
@@ -19,6 +20,7 @@ export type Sentence = Span & {
   tokens: Token[];
   cast: Cast;
   quotations: Quotation[];
+  persons: NamedPerson[];
 };
 
 /** Words between quotation marks; the marks themselves are outside. */

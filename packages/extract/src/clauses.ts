@@ -36,12 +36,20 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   for (const group of findVerbGroups(tokens)) {
     const clause = group.isFinite ? finiteClause(tokens, group, clauses) : openClause(tokens, group, clauses);
-    if (!clause) continue;
+    if (!clause || isRestrictive(tokens, clause)) continue;
     const last = clauses.at(-1);
     if (last && last.to > clause.from) last.to = Math.max(last.group.to, clause.from);
     clauses.push(clause);
   }
   return clauses;
+}
+
+/** "any agreement that could fail": the words narrow their noun and stay in its clause. */
+function isRestrictive(tokens: readonly Token[], clause: Clause): boolean {
+  const pronoun = tokens[clause.from];
+  const before = tokens[clause.from - 1];
+  if (clause.type !== "relative" || before === undefined || before.tag === "punct") return false;
+  return pronoun?.tag === "that" || (pronoun?.tag === "rel" && pronoun.lower !== "which");
 }
 
 function finiteClause(tokens: readonly Token[], group: VerbGroup, before: readonly Clause[]): Clause {

@@ -67,36 +67,92 @@ export function resolveName(name: string, cast: Cast): string | null {
   return name;
 }
 
+/** A person named in a sentence: tokens `[from, to)`. */
+export type NamedPerson = { name: string; from: number; to: number };
+
+/** Surnames that stand with a role somewhere in the article; a lone "Hale" later on is then a person. */
+export function collectSurnames(text: string, tokens: readonly Token[], surnames: Set<string>): void {
+  for (const { from, to } of nameRuns(tokens)) {
+    const previous = tokens[from - 1];
+    const name = shortName(text, tokens, from, to);
+    const hasRole = previous !== undefined && ROLE_NOUNS.has(previous.lower);
+    const hadRoleInside = name !== "" && wordsOf(text, tokens, from, to) !== name;
+    const isApposed =
+      tokens[to]?.text === "," && tokens.slice(to + 1, to + 7).some((token) => ROLE_NOUNS.has(token.lower));
+    if ((hasRole || hadRoleInside || isApposed) && isPersonName(name, false))
+      surnames.add(name.split(/\s+/).at(-1) ?? name);
+  }
+}
+
+/** The persons a sentence names, in order. */
+export function findPersons(
+  text: string,
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+): NamedPerson[] {
+  return nameRuns(tokens)
+    .map(({ from, to }) => ({ name: shortName(text, tokens, from, to), from, to }))
+    .filter(({ name, from }) => {
+      const isSpeaker = SPEECH_VERBS.has(tokens[from - 1]?.lemma ?? "");
+      return surnames.has(name.split(/\s+/).at(-1) ?? "") || (isSpeaker && isPersonName(name, false));
+    });
+}
+
+function nameRuns(tokens: readonly Token[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.tag !== "name") continue;
+    let to = from + 1;
+    while (tokens[to]?.tag === "name" && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to++;
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
 /**
  * Who is named last once a sentence has been read. Its subject and its speaker count before other names, since that
  * is whom "he" and "the company" in the next sentence mostly mean.
  */
-export function castAfter(text: string, tokens: readonly Token[], before: Cast): Cast {
+export function castAfter(
+  text: string,
+  tokens: readonly Token[],
+  persons: readonly NamedPerson[],
+  before: Cast,
+): Cast {
   const cast = { ...before };
-  let isBeforeVerb = true;
-  let lastPerson: { name: string; end: number } | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    const tag = tokens[i]?.tag;
-    if (tag === "verb" || tag === "aux" || tag === "modal") isBeforeVerb = false;
-    if (tag !== "name") continue;
-    let to = i + 1;
-    while (tokens[to]?.tag === "name" && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to++;
-    const name = shortName(text, tokens, i, to);
-    const previous = tokens[i - 1];
-    const hasRole = previous !== undefined && ROLE_NOUNS.has(previous.lower);
-    const isKnown = cast.person?.split(" ").at(-1) === name;
-    const isSpeaker = previous !== undefined && SPEECH_VERBS.has(previous.lemma);
-    if (isPersonName(name, hasRole || isKnown)) {
-      if (
-        lastPerson &&
-        tokens.slice(lastPerson.end, i).some((each) => each.lower === "and") &&
-        i - lastPerson.end < 5
-      )
-        cast.pair = `${lastPerson.name} and ${name}`;
-      lastPerson = { name, end: to };
-      if (!isKnown && (isBeforeVerb || isSpeaker || cast.person === null)) cast.person = name;
-    } else if (isBeforeVerb || cast.body === null) cast.body = name;
-    i = to - 1;
+  const firstVerb = tokens.findIndex((token) => /^(?:verb|aux|modal)$/.test(token.tag));
+  const limit = firstVerb === -1 ? tokens.length : firstVerb;
+  const subject = persons.find((person) => person.to <= limit);
+  const speaker = persons.findLast(
+    (person) =>
+      SPEECH_VERBS.has(tokens[person.from - 1]?.lemma ?? "") ||
+      SPEECH_VERBS.has(tokens[person.to]?.lemma ?? ""),
+  );
+  cast.person = (speaker ?? subject)?.name ?? cast.person ?? persons.at(-1)?.name ?? null;
+  persons.forEach((person, i) => {
+    const next = persons[i + 1];
+    if (
+      next &&
+      next.from - person.to < 5 &&
+      tokens.slice(person.to, next.from).some((token) => token.lower === "and")
+    )
+      cast.pair = `${person.name} and ${next.name}`;
+  });
+  for (const { from, to } of nameRuns(tokens)) {
+    if (persons.some((person) => person.from === from)) continue;
+    if (to <= limit || cast.body === null) cast.body = wordsOf(text, tokens, from, to);
   }
   return cast;
+}
+
+/** The person a pronoun at an offset stands for: one named earlier in the sentence, else before it. */
+export function personAt(
+  persons: readonly NamedPerson[],
+  tokens: readonly Token[],
+  cast: Cast,
+  offset: number,
+): string | null {
+  const earlier = persons.find((person) => (tokens[person.to - 1]?.end ?? 0) <= offset);
+  return earlier?.name ?? cast.person;
 }

@@ -3,7 +3,7 @@ import { MAGNITUDES, NUMBER_WORDS } from "./words/number-words.ts";
 /** Source of a linear-time expression for a number in digits, with thousands separators. */
 export const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?`;
 /** Source for an amount word after a number ("million", "bn"). */
-export const MAGNITUDE = String.raw`hundred|thousand|lakh|million|crore|billion|trillion|mln|bn|mn|trn|tn|m|k|b`;
+export const MAGNITUDE = `hundred|thousand|lakh|million|crore|billion|trillion|mln|bn|mn|trn|tn|m|k|b`;
 /** Source for a spelled-out number below a hundred. */
 export const SPELLED = Array.from(NUMBER_WORDS.keys())
   .sort((a, b) => b.length - a.length)

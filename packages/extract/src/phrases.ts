@@ -59,7 +59,7 @@ function describeGroup(tokens: readonly Token[], from: number, main: number): Ve
   const last = tokens[main];
   const words = tokens.slice(from, main + 1);
   const isAfterTo = tokens[from - 1]?.tag === "to";
-  const isFinite =
+  const isFiniteGroup =
     !isAfterTo &&
     (first?.tag === "modal" ||
       first?.tag === "verb" ||
@@ -69,7 +69,7 @@ function describeGroup(tokens: readonly Token[], from: number, main: number): Ve
     to: main + 1,
     main,
     lemma: last?.lemma ?? "",
-    isFinite,
+    isFinite: isFiniteGroup,
     isPassive: last?.tag === "participle" && words.some((word) => word.tag === "aux" && word.lemma === "be"),
     isAhead: first?.tag === "modal" && /^(?:will|would|shall|'ll|’ll|may|might|could)$/.test(first.lower),
     isNegated: words.some((word) => /^(?:not|n't|n’t|never|no)$/.test(word.lower)),

@@ -2,7 +2,7 @@ import type { Span } from "@claimdesk/text";
 import { splitSentences, trimSpan } from "@claimdesk/text";
 import type { Article, Block, Cast, Sentence } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
-import { castAfter } from "./names.ts";
+import { castAfter, collectSurnames, findPersons } from "./names.ts";
 import { findQuotations } from "./quotations.ts";
 import { tagTokens } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
@@ -16,18 +16,30 @@ export function readArticle(text: string, title: string | null, publishedDays: n
   let quotation = 0;
   const sentences: Sentence[] = [];
   let block = 0;
-  let cast: Cast = { person: null, body: null, pair: null };
+  const surnames = new Set<string>();
   for (const span of splitSentences(text).flatMap((each) => cutLong(text, each))) {
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= span.start) block++;
-    const sentence = readSentence(text, blocks[block], block, span, cast);
+    const sentence = readSentence(text, blocks[block], block, span);
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= span.start) quotation++;
     for (let i = quotation; (quotations[i]?.start ?? text.length) < span.end; i++) {
       sentence.quotations.push(...quotations.slice(i, i + 1));
     }
     sentences.push(sentence);
-    cast = castAfter(text, sentence.tokens, cast);
+    collectSurnames(text, sentence.tokens, surnames);
   }
+  followCast(text, sentences, surnames);
   return { text, title, publishedDays, blocks, sentences, quotations };
+}
+
+const NOBODY: Cast = { person: null, body: null, pair: null };
+
+function followCast(text: string, sentences: readonly Sentence[], surnames: ReadonlySet<string>): void {
+  let cast = NOBODY;
+  for (const sentence of sentences) {
+    sentence.persons = findPersons(text, sentence.tokens, surnames);
+    sentence.cast = cast;
+    cast = castAfter(text, sentence.tokens, sentence.persons, cast);
+  }
 }
 
 /** No sentence people write is longer; what is (tables, noise) is cut at spaces, so that every stage stays linear. */
@@ -48,13 +60,7 @@ function cutLong(text: string, span: Span): Span[] {
   return rest ? [...pieces, rest] : pieces;
 }
 
-function readSentence(
-  text: string,
-  block: Block | undefined,
-  index: number,
-  { start, end }: Span,
-  cast: Cast,
-): Sentence {
+function readSentence(text: string, block: Block | undefined, index: number, { start, end }: Span): Sentence {
   const words = text.slice(start, end);
   const isDateline =
     block?.role === "body" &&
@@ -71,7 +77,8 @@ function readSentence(
     role: isDateline ? "dateline" : (block?.role ?? "body"),
     block: index,
     tokens,
-    cast,
+    cast: NOBODY,
     quotations: [],
+    persons: [],
   };
 }

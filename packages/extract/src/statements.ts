@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Draft } from "./draft.ts";
-import { shortName } from "./names.ts";
+import { personAt, shortName } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 /** A claim as a sentence that stands alone: with its subject, pronouns and "the two leaders" replaced, nothing corrected. */
@@ -59,10 +59,10 @@ function firstToken(draft: Draft, tokens: readonly Token[]): Token | undefined {
 }
 
 function subjectName(article: Article, draft: Draft, from: number, to: number): string {
-  const { tokens, cast } = draft.sentence;
+  const { tokens, cast, persons } = draft.sentence;
   const word = tokens[from];
   if (to - from === 1 && word?.tag === "pron") {
-    if (/^(?:he|she)$/.test(word.lower)) return cast.person ?? word.text;
+    if (/^(?:he|she)$/.test(word.lower)) return personAt(persons, tokens, cast, word.start) ?? word.text;
     return /^(?:it|they)$/.test(word.lower) ? (cast.body ?? word.text) : word.text;
   }
   return shortName(article.text, tokens, from, to);
@@ -71,7 +71,8 @@ function subjectName(article: Article, draft: Draft, from: number, to: number): 
 /** Who an opening "he", "it" or, within somebody's words, "I" and "we" stands for. */
 function replacement(words: string, draft: Draft): string | null {
   const pronoun = /^(he|she|it|I)\s/i.exec(words)?.[1]?.toLowerCase();
-  if (pronoun === "he" || pronoun === "she") return draft.sentence.cast.person;
+  const { persons, tokens, cast } = draft.sentence;
+  if (pronoun === "he" || pronoun === "she") return personAt(persons, tokens, cast, draft.start);
   if (pronoun === "it") return draft.sentence.cast.body;
   return null;
 }

@@ -36,7 +36,9 @@ export function tagTokens(tokens: Token[]): void {
     if (token.tag === "noun" || token.tag === "name") tagOpenWord(tokens, i);
     else if (token.tag === "aux" || token.tag === "modal") token.lemma = lemmaOfAuxiliary(token.lower);
   });
-  tokens.forEach((_, i) => tagContested(tokens, i));
+  tokens.forEach((_, i) => {
+    tagContested(tokens, i);
+  });
 }
 
 function lemmaOfAuxiliary(lower: string): string {

@@ -1,7 +1,8 @@
 import type { Article } from "./article.ts";
 import type { Clause } from "./clauses.ts";
+import { splitClauses } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import { shortName } from "./names.ts";
+import { personAt, shortName } from "./names.ts";
 import { stem } from "./similarity.ts";
 import type { Token } from "./tokens.ts";
 import { LIGHT_VERBS, VERB_NOUNS } from "./words/verb-nouns.ts";
@@ -47,6 +48,16 @@ export function eventNoun(
       ? "visit"
       : (VERB_NOUNS.get(lemma) ?? null);
   return VERB_NOUNS.get(lemma) ?? null;
+}
+
+/** The clause whose event a draft is about: "with discussions lasting an hour" tells of the clause before. */
+export function eventClause(draft: Draft): Clause | null {
+  const { clause, sentence } = draft;
+  if (clause?.type !== "participial" || clause.group.lemma !== "last") return clause;
+  return (
+    splitClauses(sentence.tokens).findLast((each) => each.from < clause.from && each.type !== "relative") ??
+    clause
+  );
 }
 
 /** "are scheduled to speak" is about speaking: the verb after a verb of planning counts. */
@@ -98,9 +109,14 @@ export function subjectWord(article: Article, draft: Draft): string | null {
   const [from, to] = clause.subject;
   const { tokens } = sentence;
   if (to - from === 1 && tokens[from]?.tag === "pron") {
-    const { cast } = sentence;
+    const { cast, persons } = sentence;
     const lower = tokens[from]?.lower ?? "";
-    if (lower === "he" || lower === "she") return cast.person?.split(" ").at(-1) ?? null;
+    if (lower === "he" || lower === "she")
+      return (
+        personAt(persons, tokens, cast, tokens[from]?.start ?? 0)
+          ?.split(" ")
+          .at(-1) ?? null
+      );
     return lower === "it" ? cast.body : null;
   }
   const name = shortName(article.text, tokens, from, to);

@@ -1,8 +1,9 @@
 /** The text an article is stored with, and what was changed on the way, in plain words with counts. */
 export type CleanedText = { text: string; removed: { what: string; count: number }[] };
 
+/** Line ends, tabs, control and invisible characters, tags, lone surrogates: what a second look is taken at. */
 const SPECIAL =
-  /\r\n?|[\u000b\u000c\u0085\u2028\u2029]|\t|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]+|\p{Cs}/gu;
+  /\r\n?|[\t\v\f\u2028\u2029]|(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]+|\p{Cs}/gu;
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 const JOINING_BEFORE = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]$/u;

@@ -1,6 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Cast, Quotation, Sentence } from "../article.ts";
-import { resolveName, shortName } from "../names.ts";
+import { personAt, resolveName, shortName } from "../names.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
@@ -43,7 +43,7 @@ function inSentence(article: Article, sentence: Sentence, cast: Cast): Attributi
     }
     if (!/^(?:verb|participle|gerund)$/.test(token.tag) || !SPEECH_VERBS.has(token.lemma)) return;
     if (isQuoted(sentence, token)) return;
-    const attribution = framed(article, sentence, i, cast);
+    const attribution = framed(article, sentence, i, cast, found.at(-1) ?? null);
     if (attribution) found.push(attribution);
   });
   return found;
@@ -75,7 +75,13 @@ function accordingTo(article: Article, sentence: Sentence, i: number, cast: Cast
   };
 }
 
-function framed(article: Article, sentence: Sentence, i: number, cast: Cast): Attribution | null {
+function framed(
+  article: Article,
+  sentence: Sentence,
+  i: number,
+  cast: Cast,
+  before: Attribution | null,
+): Attribution | null {
   const { tokens } = sentence;
   const token = tokens[i];
   if (!token) return null;
@@ -88,7 +94,11 @@ function framed(article: Article, sentence: Sentence, i: number, cast: Cast): At
   const frame = findFrame(sentence, i);
   if (!frame) return null;
   const [from, to] = frame.subject;
-  const claimant = resolveName(shortName(article.text, tokens, from, to), cast);
+  const isSameSpeaker = before !== null && (token.tag === "gerund" || tokens[i - 1]?.tag === "coord");
+  const person = personAt(sentence.persons, tokens, cast, tokens[from]?.start ?? 0);
+  const claimant = isSameSpeaker
+    ? before.claimant
+    : resolveName(shortName(article.text, tokens, from, to), { ...cast, person });
   if (!claimant || !/\p{L}/u.test(claimant)) return null;
   const scope = scopeOf(sentence, frame, token);
   if (!scope) return null;
@@ -108,8 +118,7 @@ function findFrame(sentence: Sentence, verb: number): Frame | null {
   let at = verb - 1;
   while (at >= 0 && /^(?:aux|modal|adv)$/.test(tokens[at]?.tag ?? "")) at--;
   const edge = tokens[at];
-  if (tokens[verb]?.tag === "gerund") return mainSubject(tokens, verb);
-  if (edge?.tag === "coord") return mainSubject(tokens, verb);
+  if (tokens[verb]?.tag === "gerund" || edge?.tag === "coord") return mainSubject(sentence, verb);
   if (!edge || edge.tag === "punct" || edge.tag === "quote") {
     return inverted(tokens, verb) ?? aroundInsertion(tokens, verb, at);
   }
@@ -145,10 +154,12 @@ function aroundInsertion(tokens: readonly Token[], verb: number, comma: number):
   return null;
 }
 
-function mainSubject(tokens: readonly Token[], verb: number): Frame | null {
+function mainSubject(sentence: Sentence, verb: number): Frame | null {
+  const { tokens } = sentence;
   for (let at = 1; at < verb; at++) {
     const tag = tokens[at]?.tag;
-    if (tag !== "verb" && tag !== "aux" && tag !== "modal") continue;
+    const token = tokens[at];
+    if ((tag !== "verb" && tag !== "aux" && tag !== "modal") || !token || isQuoted(sentence, token)) continue;
     let to = at;
     while (to > 0 && /^(?:adv|punct)$/.test(tokens[to - 1]?.tag ?? "")) to--;
     const from = nounPhraseStart(tokens, to);

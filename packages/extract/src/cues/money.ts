@@ -3,10 +3,10 @@ import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../words/currenc
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { blockedFind, qualifierBefore, valueFind } from "./cue.ts";
 
-const escape = (sign: string): string => sign.replace(/[$.]/g, String.raw`\$&`);
+const escapeSign = (sign: string): string => sign.replace(/[$.]/g, String.raw`\$&`);
 const SIGNS = Array.from(CURRENCY_SIGNS.keys())
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escapeSign)
   .join("|");
 const CODES = Array.from(CURRENCY_CODES).join("|");
 const AMOUNT = String.raw`(${DIGITS})(?:[\s-]?(${MAGNITUDE}))?(?![\w%])`;

@@ -164,7 +164,6 @@ function isAssertion(
       /^(?:noun|name|num|adj|verb|participle|gerund|infinitive)$/.test(token.tag),
   );
   if (content.length < 2) return false;
-  if (clause.type === "relative" && isRestrictive(tokens, clause)) return false;
   if (clause.type === "subordinate" && clause.group.lemma === "be" && content.length < 3) return false;
   if (clause.type === "participial" && SPEECH_VERBS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma))
     return false;
@@ -179,14 +178,6 @@ function isFrame(verb: Token, attributions: readonly Attribution[]): boolean {
       (scope.start >= verb.end || scope.end <= verb.start),
   );
   return own !== undefined;
-}
-
-function isRestrictive(tokens: readonly Token[], clause: Clause): boolean {
-  const pronoun = tokens[clause.from];
-  const before = tokens[clause.from - 1];
-  return (
-    pronoun?.lower !== "which" && before !== undefined && before.tag !== "punct" && pronoun?.tag === "rel"
-  );
 }
 
 /** "Shares fell 5 percent": the value is the whole point and the value claim says it. */

@@ -2,7 +2,7 @@ import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
 import { stem } from "../similarity.ts";
 import type { Frequencies } from "../topic.ts";
-import { countNouns, eventNoun, subjectWord } from "../topic.ts";
+import { countNouns, eventClause, eventNoun, subjectWord } from "../topic.ts";
 import { eventLabel } from "./event-labels.ts";
 import { valueLabel } from "./value-labels.ts";
 
@@ -16,8 +16,7 @@ export function labelDrafts(article: Article, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const plain = labelOf(article, draft, frequencies);
     const noun = nounOf(draft);
-    const isPrior =
-      noun !== null && ahead.has(noun) && !isAhead(draft) && isPast(draft, article.publishedDays);
+    const isPrior = noun !== null && ahead.has(noun) && !isAhead(draft) && isPast(draft);
     const label = tidy(isPrior && !/^prior\b/i.test(plain) ? `Prior ${lowerFirst(plain)}` : plain);
     draft.label = unique(article, draft, label, used);
     used.set(draft.label.toLowerCase(), 1);
@@ -60,11 +59,7 @@ function quoteLabel(draft: Draft, frequencies: Frequencies): string {
 }
 
 function nounOf(draft: Draft): string | null {
-  return eventNoun(draft.sentence.text, draft.sentence.tokens, mainClause(draft));
-}
-
-function mainClause(draft: Draft): Draft["clause"] {
-  return draft.clause;
+  return eventNoun(draft.sentence.text, draft.sentence.tokens, eventClause(draft));
 }
 
 function isAhead(draft: Draft): boolean {
@@ -72,9 +67,10 @@ function isAhead(draft: Draft): boolean {
   return group !== undefined && (group.isAhead || /^(?:schedule|plan|expect|intend|set)$/.test(group.lemma));
 }
 
-/** Told in the past tense, or dated before publication. */
-function isPast(draft: Draft, _publishedDays: number): boolean {
-  const { clause, sentence } = draft;
+/** Told in the past tense. */
+function isPast(draft: Draft): boolean {
+  const clause = eventClause(draft);
+  const { sentence } = draft;
   const verb = clause ? sentence.tokens[clause.group.from] : undefined;
   return (
     verb !== undefined &&

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { stem } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
 import type { Frequencies } from "../topic.ts";
-import { eventNoun, headNoun, objectNoun, subjectWord } from "../topic.ts";
+import { eventClause, eventNoun, headNoun, objectNoun, subjectWord } from "../topic.ts";
 import { plural } from "../words/plural.ts";
 import { possessive } from "./event-labels.ts";
 
@@ -22,7 +22,7 @@ export function valueLabel(
     ],
     frequencies,
   );
-  const event = eventNoun(draft.sentence.text, draft.sentence.tokens, draft.clause);
+  const event = eventNoun(draft.sentence.text, draft.sentence.tokens, eventClause(draft));
   switch (value.kind) {
     case "date":
       return dateLabel(article, draft, value, event);
