@@ -14,6 +14,8 @@ const SECURITY_HEADERS = [
 ];
 
 const config: NextConfig = {
+  // One folder per state of the sources, so that a new build never changes a running server's files.
+  distDir: process.env.CLAIMDESK_BUILD ?? ".next",
   poweredByHeader: false,
   devIndicators: false,
   turbopack: { root: path.join(import.meta.dirname, "../..") },
@@ -35,7 +37,6 @@ const config: NextConfig = {
     "mammoth",
     "pg",
     "pino",
-    "sanitize-html",
   ],
   // Types are checked by `verify`; checking them again at every start would only make people wait.
   typescript: { ignoreBuildErrors: true },

@@ -42,6 +42,10 @@ export async function startClaimdesk(options: { dataFolder?: string } = {}): Pro
     child.stdout.on("data", read);
     child.stderr.on("data", read);
     child.once("exit", () => fail(new Error(`Claimdesk ended at its start:\n${output}`)));
+  }).catch((error: unknown) => {
+    child.kill("SIGTERM");
+    if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    throw error;
   });
   const stop = async () => {
     child.kill("SIGINT");
@@ -52,7 +56,8 @@ export async function startClaimdesk(options: { dataFolder?: string } = {}): Pro
   return { origin: new URL(signInLink).origin, signInLink, output: () => output, child, stop };
 }
 
-function makeDataFolder(): string {
+/** A new folder that the database's own user may enter. */
+export function makeDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "claimdesk-browser-"));
   chmodSync(folder, 0o755);
   return folder;

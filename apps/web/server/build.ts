@@ -1,104 +1,141 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { hashSources } from "./sources-hash.ts";
 import { StartProblem } from "./start-problem.ts";
 
 const WEB = join(import.meta.dirname, "..");
 const CHECKOUT = join(WEB, "../..");
-const STAMP = join(WEB, ".next/built-from");
-const LOCK = join(WEB, ".next-building");
-const LOG = join(WEB, ".next/build.log");
+const BUILDS = join(WEB, ".next");
+const LOCK = join(BUILDS, "building");
+const TRIES = 3;
 
 /**
- * Builds the web application unless the one that is there was made from these very sources. Two starts at once share
- * one build.
+ * Builds the web application unless a build of these very sources is there, and gives its folder, relative to the
+ * application's. Each state of the sources has a folder of its own: a running server keeps the files it started with.
  */
-export async function ensureBuilt(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  const hash = hashSources(CHECKOUT);
-  if (readText(STAMP) === hash) return;
-  await holdingBuildLock(say, async () => {
-    if (readText(STAMP) === hash) return;
-    say("Building the application (only after a change; about a minute) ...");
-    rmSync(STAMP, { force: true });
-    await runBuild(signal);
-    writeFileSync(STAMP, hash);
-  });
+export async function ensureBuilt(say: (line: string) => void, signal: AbortSignal): Promise<string> {
+  mkdirSync(BUILDS, { recursive: true });
+  for (let attempt = 1; ; attempt += 1) {
+    const name = hashSources(CHECKOUT).slice(0, 16);
+    if (!isComplete(name)) await buildOnce(name, say, signal);
+    if (attempt === TRIES || name === hashSources(CHECKOUT).slice(0, 16)) {
+      markInUse(name);
+      removeUnused(name);
+      return join(".next", name);
+    }
+    say("The sources changed meanwhile.");
+  }
 }
 
-async function runBuild(signal: AbortSignal | undefined): Promise<void> {
-  mkdirSync(dirname(LOG), { recursive: true });
-  const program = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const child = spawn(process.execPath, [program, "build"], {
-    cwd: WEB,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-    signal,
-  });
-  let output = "";
-  const file = createWriteStream(LOG);
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4000);
-      file.write(chunk);
-    });
-  }
-  const status = await new Promise<number | null>((done) => {
-    child.on("error", () => done(null));
-    child.on("close", done);
-  });
-  file.end();
-  if (status === 0) return;
-  if (/ENOSPC|no space left/i.test(output)) {
-    throw new StartProblem(
-      "There is no disk space left to build the application. Free 500 MB and start again.",
-    );
-  }
-  throw new StartProblem(
-    `The application could not be built. The end of the record (${LOG}):\n\n${output.trim()}`,
-  );
+function isComplete(name: string): boolean {
+  return existsSync(join(BUILDS, name, "complete"));
 }
 
-async function holdingBuildLock(say: (line: string) => void, run: () => Promise<void>): Promise<void> {
+async function buildOnce(name: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   let hasSaid = false;
   while (!takeBuildLock()) {
     if (!hasSaid) say("Another start is building the application; waiting for it ...");
     hasSaid = true;
-    await wait(500);
+    await wait(300, undefined, { signal });
   }
   try {
-    await run();
+    if (isComplete(name)) return;
+    say("Building the application (only after a change; about a minute) ...");
+    await runBuild(name, signal);
+    rmSync(join(BUILDS, name, "cache"), { recursive: true, force: true });
+    // Next.js points this at the newest build, which may be gone when the types are checked.
+    rmSync(join(WEB, "next-env.d.ts"), { force: true });
+    writeFileSync(join(BUILDS, name, "complete"), "");
   } finally {
     rmSync(LOCK, { force: true });
   }
 }
 
+async function runBuild(name: string, signal: AbortSignal): Promise<void> {
+  const program = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const child = spawn(process.execPath, [program, "build"], {
+    cwd: WEB,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NO_COLOR: "1",
+      CLAIMDESK_BUILD: join(".next", name),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+    signal,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const status = await new Promise<number | null>((done) => {
+    child.on("error", () => undefined);
+    child.on("close", done);
+  });
+  if (status === 0 || signal.aborted) return signal.throwIfAborted();
+  const record = join(BUILDS, "build.log");
+  if (/ENOSPC|no space left/i.test(output)) {
+    throw new StartProblem(
+      "There is no disk space left to build the application. Free 500 MB and start again.",
+    );
+  }
+  writeFileSync(record, output);
+  throw new StartProblem(
+    `The application could not be built. The whole record is in ${record}; it ends with:\n\n${output.trim().slice(-3000)}`,
+  );
+}
+
+function markInUse(name: string): void {
+  const folder = join(BUILDS, name, "in-use");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, String(process.pid)), "");
+}
+
+/** Removes the builds of earlier sources that no living server uses. */
+function removeUnused(current: string): void {
+  for (const name of readdirSync(BUILDS)) {
+    if (!/^[0-9a-f]{16}$/.test(name) || name === current || !isComplete(name)) continue;
+    const users = existsSync(join(BUILDS, name, "in-use")) ? readdirSync(join(BUILDS, name, "in-use")) : [];
+    if (!users.map(Number).some(isAlive)) rmSync(join(BUILDS, name), { recursive: true, force: true });
+  }
+}
+
+/** Written aside and linked into place, so that nobody reads a lock without its holder. */
 function takeBuildLock(): boolean {
+  const aside = `${LOCK}.${process.pid}`;
+  writeFileSync(aside, String(process.pid));
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+    linkSync(aside, LOCK);
     return true;
-  } catch {
-    const holder = Number(readText(LOCK));
-    if (!holder || !isAlive(holder)) rmSync(LOCK, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (!isAlive(lockHolder())) rmSync(LOCK, { force: true });
     return false;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function lockHolder(): number {
+  try {
+    return Number(readFileSync(LOCK, "utf8"));
+  } catch {
+    return 0;
   }
 }
 
 function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
   }
 }

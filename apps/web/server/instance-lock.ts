@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { StartProblem } from "./start-problem.ts";
 
@@ -22,7 +31,7 @@ export interface InstanceLock {
  * @throws {StartProblem} when a living process holds it, saying where that one is.
  */
 export function takeInstanceLock(dataDir: string, address: string): InstanceLock {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const file = join(dataDir, "instance.json");
   const mine = (at: string): string =>
     JSON.stringify({ pid: process.pid, begun: beginningOf(process.pid), address: at } satisfies Holder);
@@ -44,6 +53,13 @@ export function takeInstanceLock(dataDir: string, address: string): InstanceLock
     if (found !== null) removeStale(file, found);
   }
   throw new StartProblem(`Another start is under way in ${dataDir}. Wait a moment and try again.`);
+}
+
+/** Private, but for root: then the database's own user passes through it to the part that belongs to it. */
+function makeDataFolder(dataDir: string): void {
+  if (existsSync(dataDir)) return;
+  mkdirSync(dataDir, { recursive: true });
+  chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 /** Complete or absent: the text is written aside and linked into place, which fails when the name is taken. */

@@ -35,7 +35,7 @@ async function run(settings: Settings, stopping: Stopping): Promise<void> {
 
   const desk = await prepareDesk(database.url, say);
   refuseOpenDoor(settings.host, desk.ownerHasPassword);
-  await ensureBuilt(say, stopping.signal);
+  process.env.CLAIMDESK_BUILD = await ensureBuilt(say, stopping.signal);
   stopping.signal.throwIfAborted();
 
   process.env.DATABASE_URL = database.url;

@@ -68,7 +68,7 @@ export function readPassword(cluster: Cluster): string {
 function makeDataFolder(dataDir: string): void {
   if (existsSync(dataDir)) return;
   mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, process.getuid?.() === 0 ? 0o755 : 0o700);
+  chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 function removeInterrupted(dataDir: string): void {
@@ -114,9 +114,18 @@ async function runInitdb(placement: Placement, cluster: Cluster): Promise<void> 
   const { status, output } = await runQuietly(placement, placement.binaries.initdb, settings);
   if (status === 0) return;
   if (saysNoSpace(output)) throw noSpaceProblem(placement.dataDir);
+  if (output.includes("could not look up effective user ID")) throw namelessUserProblem();
   throw new DatabaseProblem(
     "startFailed",
     `The database could not be created in ${placement.dataDir}. Nothing was left behind. PostgreSQL said:\n${lastLines(output)}`,
+  );
+}
+
+function namelessUserProblem(): DatabaseProblem {
+  return new DatabaseProblem(
+    "noSystemUser",
+    `PostgreSQL needs a user with a name, and number ${process.getuid?.()} has none on this system. Nothing was ` +
+      "left behind. Start as a named user, add this one to /etc/passwd, or set DATABASE_URL.",
   );
 }
 
