@@ -15,11 +15,17 @@ export const Removal = z.object({ what: z.string().max(200), count: z.int().min(
 /** One kind of thing that intake took out of the raw input, and how often. */
 export type Removal = z.infer<typeof Removal>;
 
-export const ArticleDetails = z.object({
+/** Without defaults: a partial object would fill them in, and so reset what an edit does not name. */
+const ArticleFields = z.object({
   title: z.string().trim().min(1, "Give the article a title.").max(300),
-  byline: z.string().trim().max(300).default(""),
+  byline: z.string().trim().max(300),
   publishedOn: Day,
-  url: z.union([WebUrl, z.literal("").transform(() => null), z.null()]).default(null),
+  url: z.union([WebUrl, z.literal("").transform(() => null), z.null()]),
+});
+
+export const ArticleDetails = ArticleFields.extend({
+  byline: ArticleFields.shape.byline.default(""),
+  url: ArticleFields.shape.url.default(null),
 });
 export type ArticleDetails = z.infer<typeof ArticleDetails>;
 
@@ -35,7 +41,7 @@ export const CreateArticleInput = ArticleDetails.extend({
 });
 export type CreateArticleInput = z.infer<typeof CreateArticleInput>;
 
-export const EditArticleInput = ArticleDetails.partial().extend({
+export const EditArticleInput = ArticleFields.partial().extend({
   articleId: z.uuid(),
   revision: z.int(),
   notChecked: z.string().trim().max(1000).optional(),

@@ -9,11 +9,19 @@ export const Tier = z.enum(["primary", "expert", "secondary", "reference", "part
 /** Authority of a source for this one fact. */
 export type Tier = z.infer<typeof Tier>;
 
+/** Without defaults: a partial object would fill them in, and so reset what an edit does not name. */
+const EvidenceFields = z.object({
+  stance: Stance,
+  tier: Tier,
+  locator: z.string().trim().max(300),
+  passage: z.string().trim().max(5000),
+});
+
 export const EvidenceDetails = z.object({
-  stance: Stance.default("supports"),
-  tier: Tier.default("secondary"),
-  locator: z.string().trim().max(300).default(""),
-  passage: z.string().trim().max(5000).default(""),
+  stance: EvidenceFields.shape.stance.default("supports"),
+  tier: EvidenceFields.shape.tier.default("secondary"),
+  locator: EvidenceFields.shape.locator.default(""),
+  passage: EvidenceFields.shape.passage.default(""),
 });
 export type EvidenceDetails = z.infer<typeof EvidenceDetails>;
 
@@ -34,7 +42,7 @@ export const AddEvidenceInput = EvidenceDetails.extend({
 });
 export type AddEvidenceInput = z.infer<typeof AddEvidenceInput>;
 
-export const EditEvidenceInput = EvidenceDetails.partial().extend({
+export const EditEvidenceInput = EvidenceFields.partial().extend({
   evidenceId: z.uuid(),
   revision: z.int(),
 });

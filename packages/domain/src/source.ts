@@ -5,14 +5,25 @@ import { WebUrl } from "./web-url.ts";
 export const SourceType = z.enum(["document", "page", "recording", "dataSet", "person"]);
 export type SourceType = z.infer<typeof SourceType>;
 
-export const SourceDetails = z.object({
-  type: SourceType.default("document"),
+/** Without defaults: a partial object would fill them in, and so reset what an edit does not name. */
+const SourceFields = z.object({
+  type: SourceType,
   title: z.string().trim().min(1, "Give the source a title.").max(500),
-  author: z.string().trim().max(300).default(""),
-  publisher: z.string().trim().max(300).default(""),
-  url: z.union([WebUrl, z.literal("").transform(() => null), z.null()]).default(null),
-  publishedOn: z.union([Day, z.literal("").transform(() => null), z.null()]).default(null),
-  isConfidential: z.boolean().default(false),
+  author: z.string().trim().max(300),
+  publisher: z.string().trim().max(300),
+  url: z.union([WebUrl, z.literal("").transform(() => null), z.null()]),
+  publishedOn: z.union([Day, z.literal("").transform(() => null), z.null()]),
+  isConfidential: z.boolean(),
+});
+
+export const SourceDetails = z.object({
+  type: SourceFields.shape.type.default("document"),
+  title: SourceFields.shape.title,
+  author: SourceFields.shape.author.default(""),
+  publisher: SourceFields.shape.publisher.default(""),
+  url: SourceFields.shape.url.default(null),
+  publishedOn: SourceFields.shape.publishedOn.default(null),
+  isConfidential: SourceFields.shape.isConfidential.default(false),
 });
 export type SourceDetails = z.infer<typeof SourceDetails>;
 
@@ -25,7 +36,7 @@ export type Source = SourceDetails & {
   revision: number;
 };
 
-export const EditSourceInput = SourceDetails.partial().extend({ sourceId: z.uuid(), revision: z.int() });
+export const EditSourceInput = SourceFields.partial().extend({ sourceId: z.uuid(), revision: z.int() });
 export type EditSourceInput = z.infer<typeof EditSourceInput>;
 
 export const ListSourcesInput = z.object({
