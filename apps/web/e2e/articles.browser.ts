@@ -1,5 +1,5 @@
-import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 import { addArticle } from "./add-article.ts";
+import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 
 test("the list shows the sample with its progress in words", async ({ page }) => {
   await page.goto("/");

@@ -1,13 +1,15 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 import { addArticle } from "./add-article.ts";
+import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 import { wordFile } from "./word-file.ts";
 
 const paste = (page: Page, text: string) =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", pasted);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, text);
 
 const drop = (page: Page, name: string, content: string) =>
@@ -79,7 +81,11 @@ for (const { ending, content, outside } of [
     await page.goto("/new");
     await page
       .getByLabel("Article or report file")
-      .setInputFiles({ name: `article.${ending}`, mimeType: "application/octet-stream", buffer: content(text) });
+      .setInputFiles({
+        name: `article.${ending}`,
+        mimeType: "application/octet-stream",
+        buffer: content(text),
+      });
     await expect(storedText(page)).toContainText("Three members voted against.");
     await expect(storedText(page)).toContainText(title);
     expect(await storedText(page).textContent()).not.toMatch(/[<>#]/);

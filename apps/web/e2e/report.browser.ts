@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 import { addArticle } from "./add-article.ts";
 import { callDesk } from "./call-desk.ts";
+import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 
 test("the report names what is open, shows the claims, and leads back to each", async ({ page, request }) => {
   const { id, title } = await addArticle(page, uniqueArticle());
@@ -55,7 +55,11 @@ test("every format downloads, and the JSON can be brought back", async ({ page, 
   const files = page.getByLabel("Article or report file");
   await files.setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await expect(page.getByRole("alert").filter({ hasText: "not valid JSON" })).toBeVisible();
-  await files.setInputFiles({ name: json.name, mimeType: "application/json", buffer: Buffer.from(json.text) });
+  await files.setInputFiles({
+    name: json.name,
+    mimeType: "application/json",
+    buffer: Buffer.from(json.text),
+  });
   await expect(page.getByRole("heading", { name: "Bring this report back?" })).toBeFocused();
   await expect(page.getByText(`${report.claims.length} claims`)).toBeVisible();
   await page.getByRole("button", { name: "Bring it in" }).click();

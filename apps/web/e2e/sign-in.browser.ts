@@ -1,4 +1,4 @@
-import { expectAccessible, expectFitsPhones, expect, test } from "./signed-in.ts";
+import { expect, expectAccessible, expectFitsPhones, test } from "./signed-in.ts";
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
@@ -14,7 +14,9 @@ for (const path of ["/", "/new", "/settings", "/?show=archived"]) {
 
 test("a visitor gets no data from the calls or the downloads", async ({ request }) => {
   expect((await request.get("/api/trpc/article.list?input=%7B%22json%22%3A%7B%7D%7D")).status()).toBe(401);
-  const download = await request.get("/a/00000000-0000-7000-8000-000000000000/report/json", { maxRedirects: 0 });
+  const download = await request.get("/a/00000000-0000-7000-8000-000000000000/report/json", {
+    maxRedirects: 0,
+  });
   expect(download.status()).toBe(307);
   expect(download.headers().location).toContain("/sign-in");
 });
@@ -39,7 +41,7 @@ test("a wrong password is refused beside the form, and the email stays", async (
   await expect(page.getByText("Enter your email address.")).toBeVisible();
   await expect(page.getByLabel("Email")).toBeFocused();
   await page.getByLabel("Email").fill("nobody@example.org");
-  await page.getByLabel("Password").fill("not the password");
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "do not belong together" })).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue("nobody@example.org");
