@@ -106,6 +106,7 @@ function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly
   if (!governor || GOVERNS_TO.has(governor.lower) || GOVERNS_TO.has(governor.lemma) || !isNominal(governor))
     return null;
   if (GOVERNS_TO.has(last.group.lemma)) return null;
+  if (tokens[nounPhraseStart(tokens, group.from - 1, last.group.to) - 1]?.lower === "for") return null;
   return { type: "purpose", from: group.from - 1, to, group, subject: main.subject };
 }
 

@@ -86,11 +86,11 @@ export function nounPhraseStart(tokens: readonly Token[], before: number, stopAt
   while (i >= stopAt && before - i <= LONGEST_PHRASE) {
     const token = tokens[i];
     if (!token) break;
-    if (token.tag === "pron") return from === before ? i : from;
+    if (token.tag === "pron") return from === before || /(?:one|body)$/.test(token.lower) ? i : from;
     if (
       NOMINAL.has(token.tag) ||
       (token.tag === "gerund" && from < before) ||
-      (token.tag === "participle" && from < before && tokens[i - 1]?.tag === "det")
+      (token.tag === "participle" && from < before && isModifier(tokens[i - 1]))
     ) {
       from = i;
       i--;
@@ -98,13 +98,20 @@ export function nounPhraseStart(tokens: readonly Token[], before: number, stopAt
     }
     const previous = tokens[i - 1];
     const isLinked =
-      previous !== undefined && i - 1 >= stopAt && (NOMINAL.has(previous.tag) || previous.tag === "pron");
+      previous !== undefined &&
+      i - 1 >= stopAt &&
+      (NOMINAL.has(previous.tag) || previous.tag === "pron" || previous.tag === "participle");
     const isLink =
       from < before && isLinked && (token.tag === "prep" || token.tag === "coord" || token.text === "&");
     if (!isLink) break;
     i--;
   }
   return from;
+}
+
+/** "the planned talks", "the song purchased in court": a participle with what it belongs to before it. */
+function isModifier(before: Token | undefined): boolean {
+  return before?.tag === "det" || before?.tag === "noun" || before?.tag === "name";
 }
 
 /** Where the noun phrase that starts at token `from` ends (exclusive): up to the first verb, mark or clause word. */

@@ -242,6 +242,7 @@ function isBoundary(token: Token | undefined): boolean {
     token.tag === "punct" ||
     token.tag === "rel" ||
     token.tag === "that" ||
+    token.tag === "to" ||
     token.tag === "sub" ||
     token.tag === "coord" ||
     token.tag === "quote"

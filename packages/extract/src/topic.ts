@@ -119,6 +119,9 @@ export function subjectWord(article: Article, draft: Draft): string | null {
       );
     return lower === "it" ? cast.body : null;
   }
+  const isCoordinated = tokens.slice(from, to).some((token) => token.lower === "and");
+  if (isCoordinated && tokens.slice(from, to).filter((token) => token.tag === "name").length > 2)
+    return lastNames(tokens, from, to);
   const name = shortName(article.text, tokens, from, to);
   const parts = name.split(/\s+/);
   if (parts.length <= 2 && /^\p{Lu}/u.test(name)) return name;

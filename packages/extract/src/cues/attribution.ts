@@ -4,6 +4,7 @@ import { personAt, resolveName, shortName } from "../names.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
+import { MONTHS, WEEKDAYS } from "../words/calendar-words.ts";
 import { SPEECH_VERBS } from "../words/speech-verbs.ts";
 
 /** Words that somebody else asserts: what lies in `scope` is the claimant's, the `frame` says so. */
@@ -85,12 +86,7 @@ function framed(
   const { tokens } = sentence;
   const token = tokens[i];
   if (!token) return null;
-  if (
-    token.tag === "gerund" &&
-    !/^(?:punct|quote|coord)$/.test(tokens[i - 1]?.tag ?? "") &&
-    tokens[i - 1]?.tag !== "aux"
-  )
-    return null;
+  if (token.tag === "gerund" && !opensClause(tokens, i)) return null;
   const frame = findFrame(sentence, i);
   if (!frame) return null;
   const [from, to] = frame.subject;
@@ -113,6 +109,12 @@ function framed(
   };
 }
 
+/** A gerund that speaks for the subject of its sentence: ", later revealing", "and adding", "was saying". */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.tag === "adv" ? tokens[i - 2] : tokens[i - 1];
+  return /^(?:punct|quote|coord|aux)$/.test(before?.tag ?? "");
+}
+
 function findFrame(sentence: Sentence, verb: number): Frame | null {
   const { tokens } = sentence;
   let at = verb - 1;
@@ -123,6 +125,7 @@ function findFrame(sentence: Sentence, verb: number): Frame | null {
     return inverted(tokens, verb) ?? aroundInsertion(tokens, verb, at);
   }
   if (edge.tag === "rel" || edge.tag === "to") return null;
+  if (isImpersonal(tokens, at, verb)) return null;
   const from = nounPhraseStart(tokens, at + 1);
   if (from > at) return null;
   const opener = tokens[from - 1];
@@ -134,10 +137,22 @@ function findFrame(sentence: Sentence, verb: number): Frame | null {
   return { verb, from, subject: [from, at + 1], isPostponed };
 }
 
+/** "It is expected that", "the results were announced": nobody is named as speaking; "has not said" says nothing. */
+function isImpersonal(tokens: readonly Token[], subject: number, verb: number): boolean {
+  const between = tokens.slice(subject + 1, verb);
+  if (between.some((token) => /^(?:not|n't|n’t|never)$/.test(token.lower))) return true;
+  return (
+    tokens[verb]?.tag === "participle" &&
+    between.some((token) => token.lemma === "be") &&
+    tokens[verb]?.lemma !== "quote"
+  );
+}
+
 /** "…", said Julien Talavan. */
 function inverted(tokens: readonly Token[], verb: number): Frame | null {
   const next = tokens[verb + 1];
   if (!next || !/^(?:name|det|noun|pron)$/.test(next.tag) || verb < 2) return null;
+  if (WEEKDAYS.has(next.lower) || MONTHS.has(next.lower)) return null;
   const end = nounPhraseEnd(tokens, verb + 1);
   if (next.tag === "det" && !tokens.slice(verb + 1, end).some(isCapitalised)) return null;
   return { verb, from: verb, subject: [verb + 1, end], isPostponed: true };
@@ -172,9 +187,15 @@ function hasClauseAfter(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < tokens.length; at++) {
     const tag = tokens[at]?.tag;
     if (tag === "rel" || tag === "punct" || tag === "sub") return false;
+    if (tag === "that" && isRelativeThat(tokens, at)) return false;
     if (tag === "that" || tag === "aux" || tag === "modal" || tag === "verb") return true;
   }
   return false;
+}
+
+/** "any deal that could fail" goes on with its verb; "said that the deal could" with a subject. */
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  return /^(?:aux|modal|verb|adv)$/.test(tokens[at + 1]?.tag ?? "");
 }
 
 function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
@@ -184,7 +205,8 @@ function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
     return edge ? { start: sentence.start, end: edge.start } : null;
   }
   const that = tokens.findIndex(
-    (token, at) => at > frame.verb && at < frame.verb + 12 && token.tag === "that",
+    (token, at) =>
+      at > frame.verb && at < frame.verb + 12 && token.tag === "that" && !isRelativeThat(tokens, at),
   );
   const next = tokens[frame.verb + 1];
   const mark = openingMark(tokens, frame.verb);
@@ -196,6 +218,7 @@ function scopeOf(sentence: Sentence, frame: Frame, verb: Token): Span | null {
     verb.lemma === "report" ||
     verb.lemma === "predict" ||
     verb.lemma === "reiterate" ||
+    verb.lemma === "accuse" ||
     (verb.tag === "gerund" && ACCUSING.has(verb.lemma));
   return next && takesObject ? { start: verb.start, end: sentence.end } : null;
 }
@@ -224,10 +247,11 @@ function attributeQuotations(article: Article, attributions: readonly Attributio
   let last: Attribution | null = null;
   const inBlock = Map.groupBy(attributions, (each) => each.block);
   for (const quotation of article.quotations) {
+    if (!quotation.isStatement) continue;
     const own = nearestFrame(quotation, inBlock.get(quotation.block) ?? []);
     const source: Attribution | null =
-      own ?? (quotation.isStatement && standsAlone(article, quotation) ? last : null);
-    if (source && quotation.isStatement) {
+      own ?? (standsAlone(article, quotation) ? last : actorOf(article, quotation));
+    if (source) {
       more.push({
         block: quotation.block,
         scope: { start: quotation.start, end: quotation.end },
@@ -254,6 +278,16 @@ function nearestFrame(quotation: Quotation, attributions: readonly Attribution[]
     }
   }
   return best;
+}
+
+/** Without a verb of speech, the person the quotation's sentence names first: "X extended an invitation, “we …”". */
+function actorOf(article: Article, quotation: Quotation): Attribution | null {
+  const sentence = article.sentences.find((each) => each.end > quotation.start);
+  const person = sentence?.persons[0];
+  const first = person ? sentence?.tokens[person.from] : undefined;
+  if (!sentence || !person || !first || first.start > quotation.start) return null;
+  const frame = { start: first.start, end: quotation.start };
+  return { block: quotation.block, scope: quotation, frame, claimant: person.name, relay: null };
 }
 
 function standsAlone(article: Article, quotation: Quotation): boolean {

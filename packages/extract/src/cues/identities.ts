@@ -12,7 +12,7 @@ const singular = (lower: string): string => lower.replace(/(?<=[a-z]{3})s$/, "")
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined && ROLE_NOUNS.has(singular(token.lower));
 const isBody = (token: Token | undefined): boolean =>
-  token !== undefined && BODY_NOUNS.has(singular(token.lower));
+  token?.tag === "noun" && BODY_NOUNS.has(singular(token.lower));
 
 /** "Kremlin spokesman X", "X, the chief executive of Y", "the parent company, X", "Z-based X", "France's X". */
 export function findIdentities(article: Article, sentence: Sentence): Identity[] {
@@ -54,7 +54,11 @@ function beforeName(article: Article, tokens: readonly Token[], i: number): Iden
   const isPerson = isRole(tokens[i]);
   if (!isPerson && !isBody(tokens[i])) return null;
   let at = i + 1;
-  if (tokens[at]?.lower === "of" && tokens[at + 1]?.tag === "name" && isPerson) at += 2;
+  if (tokens[at]?.lower === "of" && isPerson) {
+    // "Secretary of State Hale": the first word after "of" is the office, the rest is the name
+    if (nameEnd(tokens, at + 1) - at < 4) return null;
+    at += 2;
+  }
   const hasComma = tokens[at]?.text === ",";
   const from = hasComma ? at + 1 : at;
   const first = tokens[from];
@@ -91,6 +95,7 @@ function afterName(article: Article, tokens: readonly Token[], i: number): Ident
       /^[,.;:()–—]$/.test(next.text)
     )
       break;
+    if (head === -1 && next.tag === "prep") break;
     if (head === -1 && (isRole(next) || isBody(next) || next.lower === "part")) head = to;
     to++;
   }

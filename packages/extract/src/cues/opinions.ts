@@ -8,7 +8,7 @@ const OPINION =
   /\b(?:think|thinks|hope|hopes|hopefully|believe|believes|feel|feels|love|loves|hate|wish|want|wants|trust|appreciate|afraid|glad|proud|pleased|delighted|thrilled|sorry|confident|confidence|should|ought|must|maybe|perhaps|great|good|bad|best|worst|terrible|awful|wonderful|amazing|fantastic|incredible|tremendous|disappointing|disappointed|foolish|stupid|beautiful|horrible|massive|huge|brilliant|shameful|disgraceful|unacceptable|important|revolutionary|liberating|never|only|just the|you know|wrong|make history|we consider|I conclude|respect)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 const SHORT = 60;
-const BREAK = /[.!?…;]["'”’)]*\s+(?=\S)/g;
+const BREAK = /(?:[.!?…]+["'”’)]*\s+(?!\p{Ll})|;\s+)(?=\S)/gu;
 
 /** Whether the words weigh, hope or wish rather than report. */
 export function isOpinion(words: string): boolean {

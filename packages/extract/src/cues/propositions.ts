@@ -15,10 +15,12 @@ import { opinionSpans } from "./opinions.ts";
 const LOOSE_START = new Set(["punct", "quote", "coord", "sub", "that"]);
 const LOOSE_END = new Set(["punct", "quote", "coord", "sub", "that", "rel", "prep", "to", "det"]);
 const MEASURES = new Set(
-  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount climb decline double triple jump number weigh measure last run exceed".split(
+  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount climb carry decline double triple jump number weigh measure last run exceed".split(
     " ",
   ),
 );
+/** Up to this many words an inserted description stays in the anchor ("X, part of the group, will supply"). */
+const LONGEST_INSERTION = 5;
 const CAUSAL =
   /\b(?:because|due to|caused?|causes|as a result|explained by|owing to|thanks to|root cause|led to|leading to)\b/i;
 const COMPARATIVE = /\b(?:than|same .{1,20} as|compared (?:to|with)|unlike|different)\b/i;
@@ -52,7 +54,8 @@ function anchorOf(
   attributions: readonly Attribution[],
 ): Span | null {
   const { tokens } = sentence;
-  let { from, to } = clause;
+  let { to } = clause;
+  let from = afterInsertion(tokens, clause);
   if (
     clause.type === "relative" &&
     clause.subject &&
@@ -70,6 +73,14 @@ function anchorOf(
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
   return balanceQuotes(article, sentence, { start: first.start, end: last.end });
+}
+
+/** A subject with an inserted description is told by the identity claim; the deed begins at its verb. */
+function afterInsertion(tokens: readonly Token[], clause: Clause): number {
+  const comma = tokens.findIndex(
+    (token, i) => i > clause.from && i < clause.group.from && token.text === ",",
+  );
+  return comma > 0 && clause.group.from - comma > LONGEST_INSERTION ? clause.group.from : clause.from;
 }
 
 function isName(tokens: readonly Token[], [from, to]: [number, number]): boolean {
@@ -115,7 +126,7 @@ function trimEnd(
 ): number {
   let to = end;
   const floor = Math.max(from + 1, clause.group.to);
-  const comma = tokens.findIndex((token, i) => i >= floor + 1 && i < to && /^[;:—–(]$/.test(token.text));
+  const comma = tokens.findIndex((token, i) => i >= floor + 1 && i < to && /^[;:—–]$/.test(token.text));
   if (comma > 0) to = comma;
   for (let round = 0; round < 4; round++) {
     while (to > floor && LOOSE_END.has(tokens[to - 1]?.tag ?? "")) to--;
@@ -156,7 +167,7 @@ function isAssertion(
     opinionSpans(article, each).some((span) => contains(span, verb)),
   );
   if (isOpinion) return false;
-  if (isFrame(verb, attributions)) return false;
+  if (isFrame(verb, attributions) || isLink(tokens, clause)) return false;
   const content = tokens.filter(
     (token) =>
       token.start >= span.start &&
@@ -178,6 +189,14 @@ function isFrame(verb: Token, attributions: readonly Attribution[]): boolean {
       (scope.start >= verb.end || scope.end <= verb.start),
   );
   return own !== undefined;
+}
+
+/** "The news comes as …" only ties one claim to the next. */
+function isLink(tokens: readonly Token[], clause: Clause): boolean {
+  return (
+    clause.group.lemma === "come" &&
+    /^(?:as|after|amid|before|when|while)$/.test(tokens[clause.group.to]?.lower ?? "")
+  );
 }
 
 /** "Shares fell 5 percent": the value is the whole point and the value claim says it. */

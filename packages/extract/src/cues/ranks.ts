@@ -8,7 +8,7 @@ const ORDINAL = new RegExp(
 );
 const NO_RANK_AFTER =
   /^\s(?:quarter|half|century|generation|place\b(?! in)|floor|anniversary|amendment|lady|minister|name|aid|of\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|ever|round\sof\b|world|hand|degree|person|class|(?:one|two|three|four|five|six|\d+)\b)/i;
-const TIME_ADVERBIAL = /(?:\bfor the|\bat|\bat the|\bfrom the|\bin the|\bthe very)\s$/i;
+const TIME_ADVERBIAL = /(?:\bat|\bat the|\bfrom the|\bin the|\bthe very)\s$/i;
 const PREDICATE =
   /\b(?:is|are|was|were|be|been|become|became|becomes|remain|remains|remained|marked|marks|mark|ranked|ranks|finished|as)\s(?:\p{L}+(?:['’]s)?\s){0,3}$/iu;
 const POSSESSIVE = /(?:['’]s?|\bits|\bhis|\bher|\btheir)\s$/i;
@@ -48,7 +48,7 @@ export const rankCue: ValueCue = {
       const before = text.slice(Math.max(0, m.index - 48), m.index);
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
       if (NO_RANK_AFTER.test(after) || TIME_ADVERBIAL.test(before)) continue;
-      if (!PREDICATE.test(before) && !POSSESSIVE.test(before)) continue;
+      if (!PREDICATE.test(before) && !POSSESSIVE.test(before) && !isFirstTime(before, after)) continue;
       const word = m[0].toLowerCase();
       put(
         m.index,
@@ -72,3 +72,8 @@ export const rankCue: ValueCue = {
     return finds;
   },
 };
+
+/** "for the first time ever" ranks; other adverbials with an ordinal do not. */
+function isFirstTime(before: string, after: string): boolean {
+  return /\bfor the\s$/.test(before) && /^\stime\b/.test(after);
+}

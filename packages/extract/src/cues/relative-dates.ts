@@ -36,8 +36,10 @@ export const relativeDateCue: ValueCue = {
       const words = m[0].replace(/['’]s$/, "");
       put(m.index, words.length, weekday(sentence, publishedDays, m.index, m[1] ?? "", m[2] ?? ""));
     }
-    for (const m of sentence.text.matchAll(DAY_WORD))
+    for (const m of sentence.text.matchAll(DAY_WORD)) {
+      if (isQuoted(sentence, m.index)) continue;
       put(m.index, m[0].length, isoDate(publishedDays + dayShift(m[1] ?? "")));
+    }
     for (const m of sentence.text.matchAll(WEEKEND))
       put(m.index, m[0].length, weekend(sentence, publishedDays, m.index, m[0]));
     for (const m of sentence.text.matchAll(PERIOD))
@@ -63,6 +65,12 @@ function isPartOfName(text: string, index: number, length: number): boolean {
       text.slice(Math.max(0, index - 8), index),
     ) || /^\s(?:Club|Times|Post)\b/.test(text.slice(index + length, index + length + 8))
   );
+}
+
+/** A speaker's "today" is not the article's. */
+function isQuoted(sentence: Sentence, index: number): boolean {
+  const at = sentence.start + index;
+  return sentence.quotations.some((each) => each.isStatement && each.start <= at && at < each.end);
 }
 
 function dayShift(word: string): number {

@@ -88,7 +88,8 @@ function likeness(own: Indexed, other: Indexed): number {
 /** In key points the value itself tells; in the body the same value may be another claim about something else. */
 function valueLikeness(own: Indexed, other: Indexed): number {
   const topic = containment(own.words, other.words);
-  if (isPreview(own.draft) !== isPreview(other.draft)) return 0.1 + topic;
+  const isTelling = own.draft.kind !== "quantity" || (own.draft.value?.norm.length ?? 0) > 2;
+  if (isPreview(own.draft) !== isPreview(other.draft)) return isTelling || topic > 0 ? 0.1 + topic : 0;
   const sharesNoun = own.draft.value?.noun !== null && own.draft.value?.noun === other.draft.value?.noun;
   return topic >= ALIKE_WITH_VALUE || sharesNoun ? 0.1 + topic : 0;
 }
