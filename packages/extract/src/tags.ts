@@ -192,6 +192,8 @@ function isVerbByNeighbours(tokens: readonly Token[], i: number, entry: VerbEntr
   if (SUBJECT_PRONOUNS.has(previous.lower) && previous.tag !== "det") return true;
   if (previous.tag === "rel") return true;
   if (!NAME_LIKE.has(previous.tag)) return false;
+  // "left", "fell", "rose" after a noun are what it did
+  if (entry.forms.has("past") && !entry.forms.has("base")) return true;
   const isPlural = previous.lower.endsWith("s");
   const agrees =
     entry.forms.has("past") || entry.forms.has("present") !== isPlural || previous.tag === "name";

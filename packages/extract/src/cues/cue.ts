@@ -20,7 +20,7 @@ const HEDGES: [RegExp, Qualifier][] = [
   [/(?:more than|over|above|exceeding|greater than|upwards of)$/i, "moreThan"],
   [/(?:less than|fewer than|under|below|nearly as many as)$/i, "lessThan"],
   [/(?:at least|no fewer than|no less than|minimum of)$/i, "atLeast"],
-  [/(?:up to|as many as|as much as|at most|no more than|maximum of|until|by)$/i, "atMost"],
+  [/(?:up to|as many as|as much as|at most|no more than|maximum of)$/i, "atMost"],
   [
     /(?:nearly|almost|about|around|approximately|roughly|some|close to|an estimated|circa|almost another|just over|just under)$/i,
     "about",

@@ -94,12 +94,8 @@ function findSlashed(
 
 /** "by 2011" is a deadline; other words before a date do not bound it. */
 export function dateQualifier(text: string, index: number): "atMost" | "exact" | "about" {
-  const qualifier = qualifierBefore(text, index);
-  return qualifier === "atMost" && /\bby(?: the)? $/i.test(text.slice(0, index))
-    ? "atMost"
-    : qualifier === "about"
-      ? "about"
-      : "exact";
+  if (/\bby(?: the)? $/i.test(text.slice(Math.max(0, index - 8), index))) return "atMost";
+  return qualifierBefore(text, index) === "about" ? "about" : "exact";
 }
 
 function isYear(text: string, index: number): boolean {

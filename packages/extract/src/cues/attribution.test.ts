@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { extractClaims } from "../index.ts";
+
+function claimantOf(text: string, words: string): { claimant: string | null; relay: string | null } {
+  const found = extractClaims(text, { publishedOn: "2025-03-17" }).claims.find((claim) =>
+    claim.quote.includes(words),
+  );
+  if (!found) throw new Error(`no claim with "${words}"`);
+  return { claimant: found.claimant, relay: found.relay };
+}
+
+describe("who says it", () => {
+  test.each([
+    ["The port said that the ferry had sunk near Ghent.", "ferry had sunk", "port"],
+    ["The ferry had sunk near Ghent, the port authority said.", "ferry had sunk", "port authority"],
+    ["The ferry sank near Ghent, according to the port authority.", "ferry sank", "port authority"],
+    ["According to the port authority, the ferry sank near Ghent.", "ferry sank", "port authority"],
+    [
+      "Louis Brandt, the port's chief executive, said the firm expects losses in Ghent.",
+      "expects losses",
+      "Louis Brandt",
+    ],
+    ["The port's spokesman Louis Brandt said the ferry sank near Ghent.", "ferry sank", "Louis Brandt"],
+    [
+      "“The ferry left Ghent with forty cars,” said Louis Brandt, a spokesman for the port.",
+      "ferry left",
+      "Louis Brandt",
+    ],
+    ["It is expected that the ferry will return to Ghent.", "ferry will return", null],
+    ["The ferry sank near Ghent.", "ferry sank", null],
+  ])("%s", (text, words, claimant) => {
+    expect(claimantOf(text, words).claimant).toBe(claimant);
+  });
+
+  test("a pronoun stands for the last speaker", () => {
+    const text =
+      "Port spokesman Louis Brandt said the ferry sank near Ghent. He added that the captain had left the harbour.";
+    expect(claimantOf(text, "captain had left").claimant).toBe("Louis Brandt");
+  });
+
+  test("the agency that quotes is the relay, not the claimant", () => {
+    const text = "“The ferry left Ghent with forty cars,” Louis Brandt said, as quoted by Reuters.";
+    expect(claimantOf(text, "ferry left")).toEqual({ claimant: "Louis Brandt", relay: "Reuters" });
+  });
+
+  test("scare quotes state nothing", () => {
+    const { claims } = extractClaims("The mayor raised “serious questions” about the ferry.", {
+      publishedOn: "2025-03-17",
+    });
+    expect(claims.map((claim) => claim.kind)).not.toContain("quote");
+  });
+});
