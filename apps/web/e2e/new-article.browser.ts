@@ -1,26 +1,34 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { addArticle } from "./add-article.ts";
 import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
 import { wordFile } from "./word-file.ts";
 
-const paste = (page: Page, text: string) =>
-  page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    document.body.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+/** Pastes onto the page, again until the page is awake and `seen` stands there. */
+const paste = (page: Page, text: string, seen: Locator) =>
+  expect(async () => {
+    await page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+    }, text);
+    await expect(seen).toBeVisible({ timeout: 2000 });
+  }).toPass();
 
-const drop = (page: Page, name: string, content: string) =>
-  page.evaluate(
-    ([fileName, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text ?? ""], fileName ?? ""));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, content],
-  );
+/** Drops a file on the page, again until the page is awake and `seen` stands there. */
+const drop = (page: Page, name: string, content: string, seen: Locator) =>
+  expect(async () => {
+    await page.evaluate(
+      ([fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text ?? ""], fileName ?? ""));
+        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+      },
+      [name, content],
+    );
+    await expect(seen).toBeVisible({ timeout: 2000 });
+  }).toPass();
 
 const storedText = (page: Page) => page.getByRole("region", { name: "Text", exact: true });
 
@@ -29,7 +37,7 @@ test("a paste anywhere on the page leads to a preview, and from there to the wor
   await page.goto("/new");
   await expect(page.getByText("up to 2 MB")).toBeVisible();
   await expectAccessible(page);
-  await paste(page, `${text}  \r\n`);
+  await paste(page, `${text}  \r\n`, storedText(page));
   await expect(page.getByRole("heading", { name: "Is this the whole article?" })).toBeFocused();
   expect(await storedText(page).textContent()).toBe(text);
   await expect(page.getByText("spaces at line ends")).toBeVisible();
@@ -79,13 +87,11 @@ for (const { ending, content, outside } of [
   test(`a .${ending} file is read as its text`, async ({ page }) => {
     const { title, text } = uniqueArticle();
     await page.goto("/new");
-    await page
-      .getByLabel("Article or report file")
-      .setInputFiles({
-        name: `article.${ending}`,
-        mimeType: "application/octet-stream",
-        buffer: content(text),
-      });
+    await page.getByLabel("Article or report file").setInputFiles({
+      name: `article.${ending}`,
+      mimeType: "application/octet-stream",
+      buffer: content(text),
+    });
     await expect(storedText(page)).toContainText("Three members voted against.");
     await expect(storedText(page)).toContainText(title);
     expect(await storedText(page).textContent()).not.toMatch(/[<>#]/);
@@ -99,27 +105,29 @@ for (const { ending, content, outside } of [
 test("a file dropped beside the box is taken, not opened", async ({ page }) => {
   const { title, text } = uniqueArticle();
   await page.goto("/new");
-  await drop(page, "dropped.txt", text);
+  await drop(page, "dropped.txt", text, storedText(page));
   await expect(storedText(page)).toContainText(title);
   await expect(page).toHaveURL(/\/new$/);
 });
 
 test("what is too large is refused with the limit, and nothing typed is lost", async ({ page }) => {
   await page.goto("/new");
-  await paste(page, "The council met. ".repeat(150_000));
-  await expect(page.getByText(/the limit is 2 MB/)).toBeVisible();
+  await paste(page, "The council met. ".repeat(150_000), page.getByText(/the limit is 2 MB/));
   await expect(page.getByLabel("Text of the article")).toHaveValue(/^The council met\. The council/);
 
-  await drop(page, "long.txt", "The council met again. ".repeat(100_000));
-  await expect(page.getByRole("alert").filter({ hasText: "2 MB" })).toBeVisible();
-  await drop(page, "picture.png", "x");
-  await expect(page.getByRole("alert").filter({ hasText: "cannot be read here" })).toBeVisible();
+  await drop(
+    page,
+    "long.txt",
+    "The council met again. ".repeat(100_000),
+    page.getByRole("alert").filter({ hasText: "2 MB" }),
+  );
+  await drop(page, "picture.png", "x", page.getByRole("alert").filter({ hasText: "cannot be read here" }));
   await expect(page.getByLabel("Text of the article")).toHaveValue(/^The council met\. The council/);
 });
 
 test("fields that are wrong say so beside themselves", async ({ page }) => {
   await page.goto("/new");
-  await paste(page, uniqueArticle().text);
+  await paste(page, uniqueArticle().text, storedText(page));
   await page.getByLabel("Title").fill("");
   await page.getByLabel("Web address").fill("example dot org");
   await page.getByRole("button", { name: "Start checking" }).click();
@@ -134,7 +142,7 @@ test("the same text is noticed, can be opened, and can be added anyway", async (
   const article = uniqueArticle();
   const first = await addArticle(page, article);
   await page.goto("/new");
-  await paste(page, article.text);
+  await paste(page, article.text, storedText(page));
   const notice = page.getByRole("status").filter({ hasText: "This text is already here" });
   await expect(notice).toContainText(article.title);
   await expect(notice.getByRole("link", { name: "Open it" })).toHaveAttribute("href", `/a/${first.id}`);
