@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import type { IntakePreview, PreviewTextInput, Removal } from "@claimdesk/domain";
 import { Day, MAX_FILE_BYTES, MAX_TEXT_BYTES, Refusal, WebUrl } from "@claimdesk/domain";
 import { cleanText, countWords } from "@claimdesk/text";
-import { marked } from "marked";
 import { tooLarge } from "../article/create-article.ts";
 import { query } from "../command.ts";
 import type { Context } from "../context.ts";
 import { decodeText, startsWith } from "./decode-text.ts";
-import { readHtmlFragment, readHtmlPage } from "./html-blocks.ts";
+import { readHtmlPage } from "./html-blocks.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { readWordDocument } from "./word-document.ts";
 
 /** Largest page that is read; real pages with 2 MB of text stay well below. */
@@ -53,32 +53,22 @@ export const previewFile = query(
 async function readFile({ name, bytes }: PreviewFileInput): Promise<Reading> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (startsWith(bytes, [0x50, 0x4b])) return readWordDocument(bytes);
+  const isNamedPage = extension === "html" || extension === "htm" || extension === "xhtml";
+  const { text, warnings } = decodeText(bytes, { isPage: isNamedPage });
   if (extension === "docx")
     throw new Refusal("unreadable", {
       problem: "This file ends in .docx but is no Word document. Paste the article instead.",
     });
-  const { text, warnings } = decodeText(bytes);
-  if (extension === "html" || extension === "htm" || /^\s*(<!doctype html|<html)/i.test(text)) {
+  if (isNamedPage || /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html)/i.test(text.slice(0, 2000))) {
     if (bytes.length > MAX_HTML_BYTES)
       throw new Refusal("tooLarge", { what: "This page", limit: `${MAX_HTML_BYTES / 1024 / 1024} MB` });
-    return { ...readHtmlPage(text), warnings };
+    const page = readHtmlPage(text);
+    return { ...page, warnings: [...warnings, ...page.warnings] };
   }
   if (bytes.length > 2 * MAX_TEXT_BYTES) throw tooLarge();
-  return extension === "md" || extension === "markdown"
-    ? { ...readMarkdown(text), warnings }
-    : { text, removed: [], warnings };
-}
-
-function readMarkdown(markdown: string): Reading {
-  const frontMatter = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(markdown)?.[0] ?? "";
-  const html = marked.parse(markdown.slice(frontMatter.length), { async: false });
-  const { text, removed } = readHtmlFragment(html);
-  const title = /^#\s+(.+)$/m.exec(markdown)?.[1]?.trim() ?? null;
-  return {
-    text,
-    title,
-    removed: frontMatter === "" ? removed : [...removed, { what: "front matter", count: 1 }],
-  };
+  if (extension !== "md" && extension !== "markdown") return { text, removed: [], warnings };
+  const reading = readMarkdown(text);
+  return { ...reading, warnings: [...warnings, ...reading.warnings] };
 }
 
 async function toPreview(

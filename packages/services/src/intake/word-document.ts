@@ -1,34 +1,46 @@
 import type { Removal } from "@claimdesk/domain";
 import { MAX_TEXT_BYTES, Refusal } from "@claimdesk/domain";
-import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { readHtmlFragment } from "./html-blocks.ts";
-
-/** The parts of a Word file that carry text; pictures, fonts and macros are never unpacked. */
-const TEXT_PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
-
-/** Room for the markup around 2 MB of text; a file that unpacks to more is refused, whatever its directory says. */
-const MAX_UNPACKED_BYTES = 40 * MAX_TEXT_BYTES;
-
-const NOT_WORD =
-  "This file cannot be opened as a Word document. Open it in Word or LibreOffice, save it as .docx and try again.";
+import { mainPartName, NOT_WORD, unpackWord } from "./unpack-word.ts";
 
 /**
- * The text of a Word file, with what was left out. Tracked insertions count as text, deletions do not.
+ * The text of a Word file, with what was left out. Tracked insertions count as text, deletions do not; footnotes
+ * stand at the end under their numbers.
  * @throws {Refusal} unreadable, tooLarge
  */
 export async function readWordDocument(bytes: Uint8Array): Promise<{ text: string; removed: Removal[] }> {
-  const parts = unpack(bytes);
-  const document = parts.get("word/document.xml");
-  if (!document) throw new Refusal("unreadable", { problem: NOT_WORD });
+  const parts = unpackWord(bytes);
+  const mainName = mainPartName(parts);
   const decoder = new TextDecoder();
-  for (const part of parts.values()) {
-    if (decoder.decode(part.subarray(0, 2048)).includes("<!DOCTYPE"))
-      throw new Refusal("unreadable", { problem: NOT_WORD });
-  }
-  const html = await toHtml(parts);
-  return { text: readHtmlFragment(html).text, removed: leftOut(decoder.decode(document), parts, decoder) };
+  const main = mainName === null ? "" : decoder.decode(parts.get(mainName));
+  if (mainName === null || [...parts.values()].some(declaresEntities))
+    throw new Refusal("unreadable", { problem: NOT_WORD });
+  refuseLongText(main);
+  parts.set(mainName, new TextEncoder().encode(withFieldText(main)));
+  const { text, removed } = readHtmlFragment(withNumberedNotes(await toHtml(parts)));
+  return { text, removed: [...removed, ...leftOut(main, parts, decoder)] };
+}
+
+/** A Word file never declares a document type; one that does wants to define entities that expand. */
+function declaresEntities(part: Uint8Array): boolean {
+  return Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes("<!DOCTYPE");
+}
+
+/** Says so before the slow part, so that nobody waits for a refusal. */
+function refuseLongText(main: string): void {
+  let length = 0;
+  for (const [, words = ""] of main.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)) length += words.length;
+  if (length > MAX_TEXT_BYTES)
+    throw new Refusal("tooLarge", { what: "The text of this Word file", limit: "2 MB" });
+}
+
+/** The reader skips simple fields, such as a date; their words are made an ordinary stretch of text. */
+function withFieldText(main: string): string {
+  return main
+    .replace(/<w:fldSimple(?= |>|\/)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g, "<w:smartTag$1>")
+    .replaceAll("</w:fldSimple>", "</w:smartTag>");
 }
 
 async function toHtml(parts: Map<string, Uint8Array>): Promise<string> {
@@ -48,42 +60,29 @@ async function toHtml(parts: Map<string, Uint8Array>): Promise<string> {
   }
 }
 
-function leftOut(document: string, parts: Map<string, Uint8Array>, decoder: TextDecoder): Removal[] {
-  const count = (text: string, tag: string) =>
-    text.split(`<${tag} `).length - 1 + (text.split(`<${tag}>`).length - 1);
-  const comments = parts.get("word/comments.xml");
-  return [
-    { what: "pictures", count: count(document, "w:drawing") },
-    { what: "passages deleted in tracked changes", count: count(document, "w:del") },
-    { what: "comments", count: comments ? count(decoder.decode(comments), "w:comment") : 0 },
-  ].filter((removal) => removal.count > 0);
+/** Gives each note the number that its mark in the text has, and takes the arrow back to the mark away. */
+function withNumberedNotes(html: string): string {
+  let number = 0;
+  return html
+    .replace(
+      /<li id="(?:foot|end)note-[^"]*">(<p>)?/g,
+      (_, paragraph = "") => `<li>${paragraph}[${++number}] `,
+    )
+    .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
 }
 
-/** Unpacks the parts that carry text, counting what really comes out. */
-function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  const chunks = new Map<string, Uint8Array[]>();
-  let total = 0;
-  const unzip = new Unzip((file) => {
-    if (!TEXT_PARTS.test(file.name)) return;
-    const ofFile: Uint8Array[] = [];
-    chunks.set(file.name, ofFile);
-    file.ondata = (error, chunk) => {
-      if (error) throw new Refusal("unreadable", { problem: NOT_WORD });
-      total += chunk.length;
-      if (total > MAX_UNPACKED_BYTES)
-        throw new Refusal("tooLarge", { what: "The text of this Word file", limit: "2 MB" });
-      ofFile.push(chunk);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    const step = 64 * 1024;
-    for (let at = 0; at < bytes.length; at += step)
-      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal("unreadable", { problem: NOT_WORD });
-  }
-  return new Map([...chunks].map(([name, parts]) => [name, new Uint8Array(Buffer.concat(parts))]));
+function leftOut(main: string, parts: ReadonlyMap<string, Uint8Array>, decoder: TextDecoder): Removal[] {
+  const count = (text: string, ...tags: string[]) =>
+    tags.reduce((sum, tag) => sum + (text.match(new RegExp(`<${tag}[ />]`, "g"))?.length ?? 0), 0);
+  const comments = parts.get("word/comments.xml");
+  const margins = [...parts].filter(
+    ([name, part]) => /^word\/(header|footer)\d*\.xml$/.test(name) && /<w:t[ >]/.test(decoder.decode(part)),
+  );
+  return [
+    { what: "passages deleted in tracked changes", count: count(main, "w:del") },
+    { what: "comments", count: comments ? count(decoder.decode(comments), "w:comment") : 0 },
+    { what: "charts and diagrams", count: count(main, "c:chart", "dgm:relIds") },
+    { what: "formulas", count: count(main, "m:oMath") },
+    { what: "page headers and footers", count: margins.length },
+  ].filter((removal) => removal.count > 0);
 }
