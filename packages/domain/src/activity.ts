@@ -3,7 +3,7 @@ import type { GuardLevel } from "./member.ts";
 import type { WaitingOn } from "./note.ts";
 import type { DisputeReason, NotCheckableReason, Outcome, Verdict, VerdictReason } from "./review.ts";
 import { sourceName } from "./source.ts";
-import { OUTCOME_WORDS, REASON_WORDS, VERDICT_WORDS, WAITING_ON_WORDS } from "./wording.ts";
+import { fieldWords, OUTCOME_WORDS, REASON_WORDS, VERDICT_WORDS, WAITING_ON_WORDS } from "./wording.ts";
 
 /** A value that JSON can hold; what the log stores. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -98,7 +98,6 @@ type Describers = { [Type in ActivityType]: (data: EventOf<Type>["data"]) => str
 
 const on = (data: { claim: number; label: string }) => `${claimName(data.claim)} “${data.label}”`;
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-const list = (fields: readonly string[]) => fields.join(", ");
 const source = (data: { source: number; title: string }) => `${sourceName(data.source)} “${data.title}”`;
 
 const DESCRIBE: Describers = {
@@ -107,9 +106,9 @@ const DESCRIBE: Describers = {
     `changed the desk${d.guardLevel ? `: “verified” now asks for ${d.guardLevel} evidence` : ""}`,
   "member.added": (d) => `added ${d.name} as ${d.role}`,
   "source.added": (d) => `added the source ${source(d)}`,
-  "source.edited": (d) => `changed ${list(d.fields)} of the source ${source(d)}`,
+  "source.edited": (d) => `changed ${fieldWords(d.fields)} of the source ${source(d)}`,
   "article.created": (d) => `added the article “${d.title}” (${count(d.words, "word")})`,
-  "article.edited": (d) => `changed ${list(d.fields)} of “${d.title}”`,
+  "article.edited": (d) => `changed ${fieldWords(d.fields)} of “${d.title}”`,
   "article.archived": (d) => `archived “${d.title}”`,
   "article.unarchived": (d) => `took “${d.title}” back from the archive`,
   "report.imported": (d) => `imported “${d.title}” with ${count(d.claims, "claim")} from a report`,
@@ -119,7 +118,7 @@ const DESCRIBE: Describers = {
   "claim.dropped": (d) => `dropped ${on(d)}`,
   "claim.restored": (d) => `restored ${on(d)}`,
   "claim.added": (d) => `added ${on(d)} on the words “${d.quote}”`,
-  "claim.edited": (d) => `changed ${list(d.fields)} of ${on(d)}`,
+  "claim.edited": (d) => `changed ${fieldWords(d.fields)} of ${on(d)}`,
   "claim.merged": (d) => `merged ${on(d)} into ${claimName(d.into)}`,
   "claim.started": (d) => `started checking ${on(d)}`,
   "claim.released": (d) => `put ${on(d)} back`,
@@ -128,13 +127,13 @@ const DESCRIBE: Describers = {
   "claim.answered": (d) => `took ${on(d)} up again${d.answer ? `: ${d.answer}` : ""}`,
   "claim.decided": (d) => `marked ${on(d)} ${verdictWords(d.verdict, d.reason)}`,
   "claim.outcomeSet": (d) =>
-    `set the outcome of ${on(d)} to ${OUTCOME_WORDS[d.outcome]}${d.overrideReason ? `: ${d.overrideReason}` : ""}`,
+    `set the outcome of ${on(d)} to “${OUTCOME_WORDS[d.outcome].toLowerCase()}”${d.overrideReason ? `: ${d.overrideReason}` : ""}`,
   "claim.reopened": (d) =>
     `reopened ${on(d)}, which was ${verdictWords(d.verdict, d.verdictReason)}: ${d.reason}`,
   "claim.signedOff": (d) => `signed off ${on(d)}`,
   "attempt.added": (d) => `wrote down what was tried on ${on(d)}: ${d.body}`,
   "evidence.added": (d) => `linked ${source(d)} to ${on(d)} (${d.stance})`,
-  "evidence.edited": (d) => `changed ${list(d.fields)} of the evidence from ${source(d)} on ${on(d)}`,
+  "evidence.edited": (d) => `changed ${fieldWords(d.fields)} of the evidence from ${source(d)} on ${on(d)}`,
   "evidence.removed": (d) => `took the evidence from ${source(d)} off ${on(d)}`,
   "note.added": (d) => `${d.isReply ? "replied to a note" : "wrote a note"} on ${on(d)}`,
   "note.edited": (d) => `changed a note on ${on(d)}`,

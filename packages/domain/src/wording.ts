@@ -119,3 +119,22 @@ export const WORK_STATE_WORDS: Record<WorkState, string> = {
   signedOff: "Signed off",
   removed: "Dropped",
 };
+
+/** What people call the fields that an edit names. */
+const FIELD_WORDS: Record<string, string> = {
+  publishedOn: "publication date",
+  url: "address",
+  notChecked: "what was not checked",
+  statement: "wording",
+  words: "place in the text",
+  claimant: "speaker",
+  proposedText: "wording asked for",
+  isLegalRisk: "legal risk",
+  needsReply: "need for a reply",
+  isConfidential: "confidentiality",
+};
+
+/** The fields of an edit in words; a field whose name is a plain word stays as it is. */
+export function fieldWords(fields: readonly string[]): string {
+  return fields.map((field) => FIELD_WORDS[field] ?? field).join(", ");
+}

@@ -1,5 +1,6 @@
 import type { ClaimValue, ReportClaim, ReportNote } from "@claimdesk/domain";
 import {
+  fieldWords,
   OUTCOME_WORDS,
   QUALIFIER_WORDS,
   REASON_WORDS,
@@ -78,7 +79,7 @@ export function originSentence({ origin, engineVersion, authorship }: ReportClai
   const edited = Object.keys(authorship).filter((field) => authorship[field] === "person");
   return edited.length === 0 || origin === "person"
     ? `${made}.`
-    : `${made}; ${edited.join(", ")} by a person.`;
+    : `${made}; ${fieldWords(edited)} by a person.`;
 }
 
 /** Who wrote a note, when, and whether it stays on the desk. */
