@@ -77,12 +77,12 @@ export function draftSentence({ isDraft, unfinished, report }: Reading): string 
 export const SAMPLE_SENTENCE = "This article came with the program, to show how checking works.";
 
 /** Says what must stay on the desk; null when nothing has to. */
-export function handlingSentence({ report }: Reading): string | null {
+export function handlingSentence({ report, sourcesInUse }: Reading): string | null {
   const notes = report.claims.flatMap((claim) =>
     claim.notes.flatMap((thread) => [thread, ...thread.replies]),
   );
   const internal = notes.filter((note) => note.isInternal).length;
-  const confidential = report.sources.filter((source) => source.isConfidential).length;
+  const confidential = sourcesInUse.filter(({ source }) => source.isConfidential).length;
   const held = [
     ...(internal === 0 ? [] : [counted(internal, "internal note")]),
     ...(confidential === 0 ? [] : [counted(confidential, "confidential source")]),

@@ -11,8 +11,8 @@ export type Reading = {
   source(number: number): ReportSource | null;
   /** The paragraph that an offset falls in, counted from 1. */
   paragraphOf(offset: number): number;
-  /** Accepted claims that rest on a source, in text order. */
-  claimsOn(source: number): ReportClaim[];
+  /** The sources that accepted claims rest on, with those claims in text order. */
+  sourcesInUse: { source: ReportSource; claims: ReportClaim[] }[];
   /** Claims that ask for a change of the text: most severe first, then in text order. */
   changes: ReportClaim[];
   /** Accepted claims without a verdict that stands. */
@@ -36,12 +36,17 @@ export function readReport(report: Report): Reading {
     claim: (number) => claims.get(number) ?? null,
     source: (number) => sources.get(number) ?? null,
     paragraphOf: (offset) => Math.max(1, starts.filter((start) => start <= offset).length),
-    claimsOn: (number) =>
-      report.claims.filter((claim) => claim.evidence.some((item) => item.source === number)),
+    sourcesInUse: report.sources
+      .map((source) => ({ source, claims: report.claims.filter((claim) => isOn(claim, source)) }))
+      .filter((use) => use.claims.length > 0),
     changes: report.claims.filter(asksForChange).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
     unfinished,
     isDraft: unfinished.length > 0 || report.claims.length === 0,
   };
+}
+
+function isOn(claim: ReportClaim, { number }: ReportSource): boolean {
+  return claim.evidence.some((item) => item.source === number);
 }
 
 function asksForChange(claim: ReportClaim): boolean {

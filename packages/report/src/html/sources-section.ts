@@ -8,13 +8,12 @@ import { html, joined, words } from "./markup.ts";
 import { chip, claimLink, section, webLink } from "./pieces.ts";
 
 /** Every source that a claim rests on, with the claims. */
-export function sourcesSection(reading: Reading): Markup {
-  const { sources } = reading.report;
-  if (sources.length === 0)
+export function sourcesSection({ sourcesInUse }: Reading): Markup {
+  if (sourcesInUse.length === 0)
     return section("sources", "Sources", html`<p class="prose">No source is linked yet.</p>`);
-  const rows = sources.map(
-    (source) => html`
-<tr id="s${source.number}"><th scope="row" data-label="No.">${sourceName(source.number)}</th><td data-label="Source">${sourceMarkup(source)}</td><td data-label="Claims"><div>${joined(reading.claimsOn(source.number).map(claimLink), " ")}</div></td></tr>`,
+  const rows = sourcesInUse.map(
+    ({ source, claims }) => html`
+<tr id="s${source.number}"><th scope="row" data-label="No.">${sourceName(source.number)}</th><td data-label="Source">${sourceMarkup(source)}</td><td data-label="Claims"><div>${joined(claims.map(claimLink), " ")}</div></td></tr>`,
   );
   return section(
     "sources",

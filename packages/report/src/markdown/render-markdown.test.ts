@@ -56,8 +56,11 @@ test("hostile words become no heading, link, picture, list or HTML, and stay rea
 test("the copy shows the article's text and nothing of it as markup, with the numbers of the claims", () => {
   fc.assert(
     fc.property(fc.array(hostileText, { minLength: 1, maxLength: 8 }), (parts) => {
-      // An anchor never cuts a character in two.
-      const text = parts.join(" ").replace(/[\u{10000}-\u{10ffff}]/gu, "é");
+      // An anchor never cuts a character in two; and only the report's own numbers are taken out below.
+      const text = parts
+        .join(" ")
+        .replace(/[\u{10000}-\u{10ffff}]/gu, "é")
+        .replaceAll("[C", "[D");
       const copy =
         renderMarkdown({ ...rich, version: { ...rich.version, text } }).split(
           /## Annotated copy|\n## Claim by claim/,

@@ -151,8 +151,8 @@ function claims(reading: Reading): string[] {
 }
 
 function sources(reading: Reading): string[] {
-  const items = reading.report.sources.map((source) => {
-    const used = reading.claimsOn(source.number).map((claim) => claimName(claim.number));
+  const items = reading.sourcesInUse.map(({ source, claims }) => {
+    const used = claims.map((claim) => claimName(claim.number));
     return `**${sourceName(source.number)}** ${sourceDetails(source)}  \n  For ${used.join(", ")}`;
   });
   return ["## Sources", items.length === 0 ? "No source is linked yet." : list(items)];
