@@ -23,7 +23,7 @@ export function StoredText({ preview }: { preview: IntakePreview }) {
           aria-label="Text"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
           tabIndex={0}
-          className="max-h-[65vh] overflow-y-auto px-4 py-3 font-serif text-lg whitespace-pre-wrap focus-visible:-outline-offset-2"
+          className="max-h-[45vh] overflow-y-auto px-4 py-3 font-serif text-lg leading-relaxed whitespace-pre-wrap lg:max-h-[70vh] focus-visible:-outline-offset-2"
         >
           {preview.text}
         </section>

@@ -1,0 +1,24 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { progressOf, StatusProgress } from "./status-progress.tsx";
+
+afterEach(cleanup);
+
+test("suggestions are no part of the total, and open work is not decided", () => {
+  const counts = { verified: 2, disputed: 1, changed: 1, toCheck: 3, suggested: 9 };
+  expect(progressOf(counts)).toEqual({ total: 7, decided: 3, suggested: 9 });
+});
+
+test("every status that occurs stands there with number and word", () => {
+  render(<StatusProgress counts={{ verified: 2, needsInput: 1 }} />);
+  expect(screen.getByText("2 of 3 checked")).toBeTruthy();
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "2 verified",
+    "1 needs input",
+  ]);
+});
+
+test("an article without claims says so", () => {
+  render(<StatusProgress counts={{}} />);
+  expect(screen.getByText("No claims yet")).toBeTruthy();
+});
