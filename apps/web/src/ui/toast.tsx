@@ -48,8 +48,8 @@ function ToastList() {
 
 type ToastMessage = { title: string; description?: string; undo?: () => void };
 
-/** Says that something happened. With `undo` it stays ten seconds and offers to turn it back. */
-export function useToast(): (message: ToastMessage) => void {
+/** Says that something happened. With `undo` it stays ten seconds and offers to turn it back. Gives what closes it. */
+export function useToast(): (message: ToastMessage) => () => void {
   const manager = BaseToast.useToastManager();
   return ({ title, description, undo }) => {
     const id = manager.add({
@@ -66,5 +66,6 @@ export function useToast(): (message: ToastMessage) => void {
         },
       }),
     });
+    return () => manager.close(id);
   };
 }

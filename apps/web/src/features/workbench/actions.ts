@@ -27,12 +27,14 @@ type ActionsSetup = {
   client: Client;
   ledger: Ledger;
   view: View;
-  toast: (message: { title: string; description?: string; undo?: () => void }) => void;
+  /** Gives what closes the message again. */
+  toast: (message: { title: string; description?: string; undo?: () => void }) => () => void;
 };
 
 /** What a person can do on the workbench, by key or by button alike. */
 export class Actions {
   #setup: ActionsSetup;
+  #closeUndo: (() => void) | undefined;
 
   constructor(setup: ActionsSetup) {
     this.#setup = setup;
@@ -219,6 +221,7 @@ export class Actions {
     const workbench = this.#workbench;
     if (!workbench) return;
     const { client, ledger, toast, view } = this.#setup;
+    this.#closeUndo?.();
     await ledger.whenQuiet();
     await this.#askAndReload(async () => {
       const { sentence } = await ledger.ask(() =>
@@ -254,8 +257,10 @@ export class Actions {
     await queryClient.invalidateQueries({ queryKey });
   }
 
+  /** Undo takes back the newest change, so only the newest message may offer it. */
   #offerUndo(title: string, description?: string): void {
-    this.#setup.toast({ title, description, undo: () => void this.undo() });
+    this.#closeUndo?.();
+    this.#closeUndo = this.#setup.toast({ title, description, undo: () => void this.undo() });
   }
 }
 

@@ -10,11 +10,14 @@ const isIn = (region: string) => document.activeElement?.closest(`[${KEYS_WORK_H
 /** Brings a claim into sight in the list and in the text, and takes the focus along if it was there. */
 export function revealClaim(number: number): void {
   const row = document.getElementById(rowId(number));
-  row?.scrollIntoView({ block: "nearest" });
   const mark = document.getElementById(markButtonId(number));
-  if (mark && !isInSight(mark)) mark.scrollIntoView({ block: "center", behavior: scrollBehaviour() });
   if (isIn("list")) row?.focus({ preventScroll: true });
   else if (isIn("text")) mark?.focus({ preventScroll: true });
+  // A card that opens with this claim has to be there before one can tell what it covers.
+  requestAnimationFrame(() => {
+    row?.scrollIntoView({ block: "nearest" });
+    if (mark) scrollIntoSight(mark);
+  });
 }
 
 /** Puts the focus where the keys go on working after a form has closed. */
@@ -23,6 +26,12 @@ export function focusWork(number: number | null): void {
   const home =
     row ?? document.querySelector<HTMLElement>("[data-claims-list]") ?? document.getElementById(CARD_ID);
   home?.focus({ preventScroll: true });
+}
+
+/** On arrival the keys should work at once, unless the person has put the focus somewhere already. */
+export function focusOnArrival(number: number | null): void {
+  if (document.activeElement === null || document.activeElement === document.body) focusWork(number);
+  if (number !== null) revealClaim(number);
 }
 
 export function focusCard(): void {
@@ -36,11 +45,18 @@ export function submitFocusedForm(): void {
   document.activeElement?.closest("form")?.requestSubmit();
 }
 
-function isInSight(element: Element): boolean {
+const MARGIN = 24;
+
+function scrollIntoSight(element: Element): void {
   const pane = element.closest("[data-scrolls]");
-  const sight = pane?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
-  const box = element.getBoundingClientRect();
-  return box.top >= sight.top + 24 && box.bottom <= sight.bottom - 24;
+  if (!pane) return;
+  const sight = pane.getBoundingClientRect();
+  const sheet = document.querySelector(".card-sheet")?.getBoundingClientRect();
+  const isCovered = sheet !== undefined && sheet.left <= sight.left;
+  const bottom = isCovered ? Math.min(sight.bottom, sheet.top) : sight.bottom;
+  const { top, bottom: end } = element.getBoundingClientRect();
+  if (top >= sight.top + MARGIN && end <= bottom - MARGIN) return;
+  pane.scrollBy({ top: top - sight.top - (bottom - sight.top) / 2.5, behavior: scrollBehaviour() });
 }
 
 function scrollBehaviour(): ScrollBehavior {

@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { useScreenWidth } from "./screen-width.ts";
 import { useParts, useView } from "./workbench-context.ts";
+import "./workbench-layout.css";
 
 type Panes = { text: ReactNode; list: ReactNode; card: ReactNode };
 
@@ -39,11 +40,11 @@ function Columns({ id, panes, hasCard }: { id: string; panes: Panes; hasCard: bo
   });
   return (
     <Group id={`workbench-${id}`} className="min-h-0 flex-1" {...layout}>
-      <Panel id="text" defaultSize={hasCard ? "50%" : "64%"} minSize="30%">
+      <Panel id="text" defaultSize={hasCard ? "50%" : "60%"} minSize="30%">
         {panes.text}
       </Panel>
       <Divider label="Width of the text" />
-      <Panel id="list" defaultSize={hasCard ? "22%" : "36%"} minSize="200px">
+      <Panel id="list" defaultSize={hasCard ? "22%" : "40%"} minSize="200px">
         {panes.list}
       </Panel>
       {hasCard ? (
@@ -86,8 +87,8 @@ function OneAtATime({ panes }: { panes: Panes }) {
 }
 
 const SHEETS = {
-  right: "inset-y-0 right-0 w-[min(26rem,80%)] border-l",
-  bottom: "inset-x-0 bottom-0 h-[62%] rounded-t-lg border-t",
+  right: "inset-y-0 right-0 w-[max(20rem,40%)] border-l",
+  bottom: "inset-x-0 bottom-0 h-[58%] rounded-t-lg border-t",
 } as const;
 
 /** The card over the text. It takes no focus away, so the keys and the text go on working beside it. */

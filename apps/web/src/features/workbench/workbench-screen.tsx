@@ -1,12 +1,13 @@
 "use client";
 
+import type { Workbench } from "@claimdesk/domain";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useTRPC, useTRPCClient } from "../../trpc/client.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.ts";
 import { ClaimCard } from "./card/claim-card.tsx";
-import { checkProgress, type Progress } from "./claim-order.ts";
+import { checkProgress, type Progress, unfinishedNeighbour } from "./claim-order.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { commandForPress } from "./key-press.ts";
 import { ClaimList } from "./list/claim-list.tsx";
@@ -72,7 +73,8 @@ function useStableParts(articleId: string, firstClaim: number | null): Omit<Work
   const { queryKey } = useTRPC().article.workbench.queryOptions({ articleId });
   const toast = useToast();
   const [parts] = useState(() => {
-    const view = new View(firstClaim);
+    const first = queryClient.getQueryData<Workbench>(queryKey)?.claims ?? [];
+    const view = new View(firstClaim ?? unfinishedNeighbour(first, null, 1)?.number ?? null);
     const ledger = new Ledger({ queryClient, queryKey, client });
     const actions = new Actions({ queryClient, queryKey, client, ledger, view, toast });
     return { articleId, view, ledger, actions };

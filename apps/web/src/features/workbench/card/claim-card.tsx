@@ -3,7 +3,8 @@
 import type { ClaimFile } from "@claimdesk/domain";
 import { memo, useDeferredValue } from "react";
 import { CARD_ID } from "../place-on-screen.ts";
-import { useDenial, useView } from "../workbench-context.ts";
+import { useDenial, useParts, useView } from "../workbench-context.ts";
+import { AddSourceForm } from "./add-source-form.tsx";
 import { AttemptsSection } from "./attempts-section.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimHeading, ClaimSteps } from "./claim-heading.tsx";
@@ -13,6 +14,7 @@ import { EditForm } from "./edit-form.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { VerifiedGuard } from "./guard-checklist.tsx";
 import { MergeForm } from "./merge-form.tsx";
+import { NoteForm } from "./note-form.tsx";
 import { NotesSection } from "./notes-section.tsx";
 import { OutcomeSection } from "./outcome-section.tsx";
 import { PlacesSection } from "./places-section.tsx";
@@ -38,7 +40,7 @@ export function ClaimCard({ claims, conflicts }: ClaimCardProps) {
       data-keys="card"
       data-scrolls
       tabIndex={-1}
-      className="h-full overflow-y-auto overscroll-contain pb-16"
+      className="h-full overflow-y-auto overscroll-contain pb-24"
     >
       {claim ? (
         <CardContent claim={claim} conflicts={conflicts} />
@@ -102,6 +104,7 @@ const LowerSections = memo(function LowerSections({ claim }: { claim: ClaimFile 
 });
 
 function OpenPanel({ claim }: { claim: ClaimFile }) {
+  const { actions } = useParts();
   const panel = useView((state) => state.panel);
   switch (panel) {
     case "verified":
@@ -112,6 +115,18 @@ function OpenPanel({ claim }: { claim: ClaimFile }) {
       return <UnverifiableForm key={claim.id} claim={claim} />;
     case "notCheckable":
       return <NotCheckableForm claim={claim} />;
+    case "source":
+      return <AddSourceForm key={claim.id} claim={claim} />;
+    case "note":
+      return (
+        <NoteForm
+          key={claim.id}
+          claim={claim}
+          threadId={null}
+          onSaved={() => actions.closePanelOf(claim, "note")}
+          onCancel={actions.closePanel}
+        />
+      );
     case "reopen":
       return <ReopenForm key={claim.id} claim={claim} />;
     case "waiting":

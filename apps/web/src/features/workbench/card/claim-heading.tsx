@@ -24,14 +24,14 @@ import { StatusChip } from "../../../ui/status-chip.tsx";
 import { TimeAgo } from "../../../ui/time.tsx";
 import { CommandButton } from "../command-button.tsx";
 import { useDenial, useParts } from "../workbench-context.ts";
-import { memberName } from "./member-name.ts";
+import { memberInSentence, memberName } from "./member-name.ts";
 
 /** Which claim this is, how it stands, and who is at it. */
 export function ClaimHeading({ claim }: { claim: ClaimFile }) {
   const status = displayStatus(claim);
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 in-[.card-sheet]:pr-9">
         <span className="font-semibold text-ink-muted tabular-nums">{claimName(claim.number)}</span>
         {status ? (
           <StatusChip status={status} />
@@ -58,8 +58,10 @@ function WhoIsAtIt({ claim }: { claim: ClaimFile }) {
   if (isDecided(claim.workState) && claim.decidedAt) {
     return (
       <p className="text-sm text-ink-muted">
-        {claim.workState === "signedOff" ? `Signed off by ${memberName(desk, claim.signedOffById)}. ` : ""}
-        Decided by {memberName(desk, claim.checkerId)} <TimeAgo at={claim.decidedAt} />
+        {claim.workState === "signedOff"
+          ? `Signed off by ${memberInSentence(desk, claim.signedOffById)}. `
+          : ""}
+        Decided by {memberInSentence(desk, claim.checkerId)} <TimeAgo at={claim.decidedAt} />
         {claim.isStale && claim.staleReason ? `. Changed since: ${claim.staleReason}` : ""}
       </p>
     );

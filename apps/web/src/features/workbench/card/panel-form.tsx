@@ -36,6 +36,7 @@ export function PanelForm(props: PanelFormProps) {
   };
   return (
     <form
+      ref={showWhole}
       aria-label={title}
       onSubmit={submit}
       className="flex flex-col gap-3 rounded-md border border-line-strong/60 bg-panel p-3"
@@ -60,6 +61,11 @@ export function PanelForm(props: PanelFormProps) {
       </div>
     </form>
   );
+}
+
+/** Opened by a key, the form may lie below what is in sight. */
+function showWhole(form: HTMLFormElement | null): void {
+  form?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** A text field of a form, trimmed. */

@@ -11,7 +11,7 @@ import { formatDay } from "../../../ui/time.tsx";
 import { useDenial, useParts, useView } from "../workbench-context.ts";
 import { draftOf } from "./draft.ts";
 import { DraftTextArea } from "./draft-text-area.tsx";
-import { memberName } from "./member-name.ts";
+import { memberInSentence } from "./member-name.ts";
 import { PanelForm, textOf } from "./panel-form.tsx";
 
 const WAITING_ON = WaitingOn.options.map((value) => ({ value, label: WAITING_ON_WORDS[value] }));
@@ -87,7 +87,7 @@ export function WaitingNotice({ claim }: { claim: ClaimFile }) {
     <Notice tone="info" title={`Waiting for ${open.whom || WAITING_ON_WORDS[open.waitingOn]}`}>
       <p className="whitespace-pre-line">{open.question}</p>
       <p className="text-sm text-ink-muted">
-        Asked by {memberName(desk, open.memberId)}
+        Asked by {memberInSentence(desk, open.memberId)}
         {open.dueOn ? ` · due ${formatDay(open.dueOn)}` : ""}
       </p>
       {isAnswering ? (

@@ -2,8 +2,9 @@
 
 import type { ClaimFile } from "@claimdesk/domain";
 import { isAllowed } from "@claimdesk/domain";
-import { type MouseEvent, memo, useMemo } from "react";
+import { type MouseEvent, memo, useCallback, useMemo } from "react";
 import { checkProgress, listedClaims } from "../claim-order.ts";
+import { focusOnArrival } from "../place-on-screen.ts";
 import { useParts, useView } from "../workbench-context.ts";
 import { ClaimRow } from "./claim-row.tsx";
 import { ListBar } from "./list-bar.tsx";
@@ -25,6 +26,10 @@ export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly 
   const progress = useMemo(() => checkProgress(claims), [claims]);
   const canSort = isAllowed(desk.me.role, "triageClaims");
 
+  const arrive = useCallback(
+    (list: HTMLElement | null) => void (list && focusOnArrival(view.getState().active)),
+    [view],
+  );
   const press = (event: MouseEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null;
     const number = Number(target?.closest("[data-number]")?.getAttribute("data-number"));
@@ -43,6 +48,7 @@ export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly 
       {shown.length === 0 ? <p className="px-4 py-6 text-ink-muted">{NOTHING[filter]}</p> : null}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the workbench move through the list */}
       <div
+        ref={arrive}
         role="listbox"
         aria-label="Claims"
         data-claims-list
