@@ -37,3 +37,9 @@ export function exceptionGroups({ report, claim }: Reading): ExceptionGroup[] {
   }
   return [...groups.values()];
 }
+
+/** What a report without exceptions says in their place. */
+export function noExceptions({ report }: Reading): string {
+  if (report.claims.length === 0) return "Nothing is checked yet, so there is nothing to tell.";
+  return "There are none: no override, nothing disputed and left, nothing open or changed.";
+}

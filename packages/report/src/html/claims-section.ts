@@ -18,7 +18,7 @@ import { articleWords, chip, factRows, languageAttribute, section } from "./piec
 export function claimsSection(reading: Reading): Markup {
   const { claims } = reading.report;
   if (claims.length === 0)
-    return section("claims", "Claims", html`<p class="prose">No claim has been accepted yet.</p>`);
+    return section("claims", "Claim by claim", html`<p class="prose">No claim has been accepted yet.</p>`);
   return section("claims", "Claim by claim", html`${claims.map((claim) => claimEntry(claim, reading))}`);
 }
 

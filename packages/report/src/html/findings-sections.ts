@@ -1,6 +1,6 @@
 import { claimName, OUTCOME_WORDS, REASON_WORDS, SEVERITY_WORDS } from "@claimdesk/domain";
 import type { ExceptionGroup } from "../exception-groups.ts";
-import { exceptionGroups } from "../exception-groups.ts";
+import { exceptionGroups, noExceptions } from "../exception-groups.ts";
 import type { Reading } from "../reading.ts";
 import { standingVerdict } from "../reading.ts";
 import type { Markup } from "./markup.ts";
@@ -11,11 +11,7 @@ import { articleWords, claimLink, section } from "./pieces.ts";
 export function exceptionsSection(reading: Reading): Markup {
   const groups = exceptionGroups(reading);
   if (groups.length === 0) {
-    return section(
-      "exceptions",
-      "Exceptions",
-      html`<p class="prose">There are none: no override, nothing disputed and left, nothing open or changed.</p>`,
-    );
+    return section("exceptions", "Exceptions", html`<p class="prose">${noExceptions(reading)}</p>`);
   }
   const content = groups.map(
     (group) => html`

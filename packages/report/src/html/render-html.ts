@@ -35,7 +35,7 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 ${iconSheet()}
-<main class="report">${headSection(reading)}${contents()}${countsSection(reading)}${exceptionsSection(reading)}${conflictsSection(reading)}${changesSection(reading)}${scopeSection(reading)}${copySection(reading)}${claimsSection(reading)}${sourcesSection(reading)}${methodSection()}
+<main class="report">${headSection(reading)}${contents()}${scopeSection(reading)}${countsSection(reading)}${exceptionsSection(reading)}${conflictsSection(reading)}${changesSection(reading)}${copySection(reading)}${claimsSection(reading)}${sourcesSection(reading)}${methodSection()}
 <p class="colophon quiet">Made with Claimdesk from the desk’s record. Nothing in this report was typed into it.</p>
 </main>
 </body>

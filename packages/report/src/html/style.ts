@@ -45,7 +45,7 @@ code{font:.8125rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans M
 .exceptions .lead{margin-bottom:.15rem}
 .exceptions strong{font-weight:600}
 .quote{font-style:italic;color:var(--muted)}
-.tag,.severity{font:600 .75rem/1.5 var(--sans);white-space:nowrap}
+.tag,.severity{font:600 .75rem/1.5 var(--sans)}
 .tag{padding:.05rem .4rem;border:1px solid var(--faint);border-radius:3px;font-weight:400}
 .severity{color:var(--muted)}
 table{width:100%;border-collapse:collapse;font-size:1rem;line-height:1.5}

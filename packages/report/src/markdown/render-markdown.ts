@@ -10,7 +10,7 @@ import {
   TIER_WORDS,
 } from "@claimdesk/domain";
 import type { ExceptionGroup } from "../exception-groups.ts";
-import { exceptionGroups } from "../exception-groups.ts";
+import { exceptionGroups, noExceptions } from "../exception-groups.ts";
 import {
   counted,
   draftSentence,
@@ -35,11 +35,11 @@ export function renderMarkdown(report: Report): string {
   const reading = readReport(report);
   const blocks = [
     ...head(reading),
+    ...scope(reading),
     ...counts(reading),
     ...exceptions(reading),
     ...conflicts(reading),
     ...changes(reading),
-    ...scope(reading),
     ...copy(reading),
     ...claims(reading),
     ...sources(reading),
@@ -86,11 +86,7 @@ function counts({ report }: Reading): string[] {
 
 function exceptions(reading: Reading): string[] {
   const groups = exceptionGroups(reading);
-  if (groups.length === 0)
-    return [
-      "## Exceptions",
-      "There are none: no override, nothing disputed and left, nothing open or changed.",
-    ];
+  if (groups.length === 0) return ["## Exceptions", noExceptions(reading)];
   return [
     "## Exceptions",
     ...groups.flatMap((group) => [`### ${group.heading}`, list(group.entries.map(exceptionItem))]),
