@@ -70,7 +70,7 @@ test("history tells in sentences what happened, newest first", async ({ page, re
   const { id, title } = await addArticle(page, uniqueArticle());
   await callDesk(request, "claim.acceptAll", { articleId: id });
   await page.goto(`/a/${id}/history`);
-  const entries = page.getByRole("main").getByRole("listitem").filter({ hasText: "Owner" });
+  const entries = page.locator("main ol > li");
   await expect(entries.first()).toContainText(/accepted \d+ suggestion/);
   await expect(entries.last()).toContainText(`added the article “${title}”`);
   await expectAccessible(page);

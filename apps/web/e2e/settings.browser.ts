@@ -24,6 +24,17 @@ test("the level of evidence is saved and survives a reload", async ({ page }) =>
   await expect(page.getByText("Desk saved")).toBeVisible();
 });
 
+test("a new name stands in the header at once", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Your name").fill("Mia Fiktiv");
+  await page.getByRole("button", { name: "Save name" }).click();
+  await expect(page.getByText("Name saved")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Account of Mia Fiktiv" })).toBeVisible();
+  await page.getByLabel("Your name").fill("Owner");
+  await page.getByRole("button", { name: "Save name" }).click();
+  await expect(page.getByRole("button", { name: "Account of Owner" })).toBeVisible();
+});
+
 test("a password has to be long enough, and then it signs in", async ({ page, browser, baseURL }) => {
   await page.goto("/settings");
   const password = page.getByLabel("Password", { exact: true });

@@ -81,6 +81,7 @@ const PROCEDURES: Record<string, Row> = {
   "claim.signOff": { least: "editor", input: seenClaim },
   "claim.startChecking": { least: "checker", input: seenClaim },
   "desk.edit": { least: "owner", input: () => ({ name: "Renamed", revision: 0 }), ownDeskOnly: true },
+  "desk.renameSelf": { least: "viewer", input: () => ({ name: "Renamed" }), ownDeskOnly: true },
   "desk.view": { least: "viewer", input: nothing, ownDeskOnly: true },
   "evidence.add": {
     least: "checker",

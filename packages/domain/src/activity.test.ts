@@ -16,6 +16,7 @@ const SENTENCES: { [Type in ActivityType]: [Omit<Extract<ActivityEvent, { type: 
       "changed the desk: “verified” now asks for strict evidence",
     ],
     "member.added": [{ data: { name: "Mia", role: "checker" } }, "added Mia as checker"],
+    "member.renamed": [{ data: { before: "Owner", after: "Mia" } }, "changed their name from Owner to Mia"],
     "source.added": [{ data: source }, "added the source S03 “Minutes”"],
     "source.edited": [
       { data: { ...source, fields: ["url", "isConfidential"] } },

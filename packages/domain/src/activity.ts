@@ -43,6 +43,7 @@ export type ActivityEvent =
   | OnDesk<"desk.created", { name: string }>
   | OnDesk<"desk.edited", { name?: string; guardLevel?: GuardLevel }>
   | OnDesk<"member.added", { name: string; role: string }>
+  | OnDesk<"member.renamed", { before: string; after: string }>
   | OnDesk<"source.added", { source: number; title: string }>
   | OnDesk<"source.edited", { source: number; title: string; fields: string[] }>
   | OnArticle<"article.created", { title: string; sha256: string; words: number }>
@@ -105,6 +106,7 @@ const DESCRIBE: Describers = {
   "desk.edited": (d) =>
     `changed the desk${d.guardLevel ? `: “verified” now asks for ${d.guardLevel} evidence` : ""}`,
   "member.added": (d) => `added ${d.name} as ${d.role}`,
+  "member.renamed": (d) => `changed their name from ${d.before} to ${d.after}`,
   "source.added": (d) => `added the source ${source(d)}`,
   "source.edited": (d) => `changed ${fieldWords(d.fields)} of the source ${source(d)}`,
   "article.created": (d) => `added the article “${d.title}” (${count(d.words, "word")})`,

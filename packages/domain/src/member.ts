@@ -27,3 +27,6 @@ export const UpdateDeskInput = z.object({
   revision: z.int(),
 });
 export type UpdateDeskInput = z.infer<typeof UpdateDeskInput>;
+
+export const RenameSelfInput = z.object({ name: z.string().trim().min(1, "Give your name.").max(120) });
+export type RenameSelfInput = z.infer<typeof RenameSelfInput>;

@@ -9,6 +9,7 @@ const TABLE: Record<Action, string> = {
   viewArticles: "VACEO",
   viewReport: "VACEO",
   viewActivity: "VACEO",
+  renameSelf: "VACEO",
   addNote: "-ACEO",
   editOwnNote: "-ACEO",
   createArticle: "-ACEO",

@@ -9,6 +9,7 @@ export const ACTIONS = {
   viewArticles: "viewer",
   viewReport: "viewer",
   viewActivity: "viewer",
+  renameSelf: "viewer",
   addNote: "author",
   editOwnNote: "author",
   createArticle: "author",

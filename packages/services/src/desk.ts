@@ -1,4 +1,4 @@
-import type { DeskView, Member, UpdateDeskInput } from "@claimdesk/domain";
+import type { DeskView, Member, RenameSelfInput, UpdateDeskInput } from "@claimdesk/domain";
 import { Refusal } from "@claimdesk/domain";
 import { command, query } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -23,6 +23,14 @@ export const editDesk = command("manageDesk", async (scope, input: UpdateDeskInp
       current: await loadDesk(scope),
     });
   scope.record({ type: "desk.edited", data: patch });
+  return loadDesk(scope);
+});
+
+/** Changes the name under which the caller's work stands; what was logged before keeps the old one. */
+export const renameSelf = command("renameSelf", async (scope, input: RenameSelfInput): Promise<DeskView> => {
+  const { db, actor } = scope;
+  await db.member.update({ where: { id: actor.memberId, deskId: actor.deskId }, data: { name: input.name } });
+  scope.record({ type: "member.renamed", data: { before: actor.name, after: input.name } });
   return loadDesk(scope);
 });
 

@@ -16,7 +16,7 @@ export { addClaim, editClaim } from "./claim/edit-claim.ts";
 export { signOffClaim } from "./claim/sign-off-claim.ts";
 export { acceptAllClaims, acceptClaim, dropClaim, mergeClaim, restoreClaim } from "./claim/triage-claim.ts";
 export type { Actor, Context } from "./context.ts";
-export { editDesk, viewDesk } from "./desk.ts";
+export { editDesk, renameSelf, viewDesk } from "./desk.ts";
 export { addEvidence, editEvidence, removeEvidence } from "./evidence.ts";
 export { previewFile, previewText } from "./intake/preview.ts";
 export { addAttempt, addNote, editNote, removeNote, resolveNote } from "./note.ts";

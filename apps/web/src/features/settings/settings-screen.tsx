@@ -7,6 +7,7 @@ import type { AccountService, AccountView } from "./account-service.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { EmailForm } from "./email-form.tsx";
 import { MemberList } from "./member-list.tsx";
+import { NameForm } from "./name-form.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
@@ -25,10 +26,11 @@ export function SettingsScreen({ account, service }: SettingsScreenProps) {
           <MemberList desk={desk} />
         </Section>
         <Section
-          title="Your sign-in"
+          title="You"
           description="The link in the terminal always signs the owner in, with or without a password."
         >
           <div className="flex max-w-md flex-col gap-6">
+            <NameForm me={desk.me} />
             <EmailForm email={account.email} save={service.saveEmail} />
             <PasswordForm account={account} isOwner={desk.me.role === "owner"} save={service.savePassword} />
           </div>
