@@ -9,6 +9,7 @@ export function PageError({ error, retry }: { error: unknown; retry: () => void 
   const failure = describeFailure(error);
   const digest =
     error instanceof Error && "digest" in error && typeof error.digest === "string" ? error.digest : null;
+  if (failure.refusal?.reason === "signInNeeded") return <SignedOut />;
   return (
     <Problem
       title="This page could not be shown"
@@ -27,6 +28,23 @@ export function PageError({ error, retry }: { error: unknown; retry: () => void 
           ? failure.text
           : "Something went wrong while reading it. Everything that was saved is still there."}
       </p>
+    </Problem>
+  );
+}
+
+/** The session ended while the page was open, or elsewhere. */
+function SignedOut() {
+  return (
+    <Problem
+      title="You are signed out"
+      errorId={null}
+      actions={
+        <ButtonLink look="primary" href="/sign-in">
+          Sign in
+        </ButtonLink>
+      }
+    >
+      <p>Everything that was saved is still there.</p>
     </Problem>
   );
 }
