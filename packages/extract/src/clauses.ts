@@ -31,6 +31,9 @@ const GOVERNS_TO = new Set(
   ),
 );
 
+/** Up to this many words in quotation marks before a verb are its subject: “a lot of work” had been done. */
+const LONGEST_QUOTED_SUBJECT = 8;
+
 /** The clauses of a sentence in order of their verbs. Long sentences without verbs give none. */
 export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
@@ -62,8 +65,19 @@ function finiteClause(tokens: readonly Token[], group: VerbGroup, before: readon
   if (edge?.tag === "rel" || (edge?.tag === "that" && at > 0 && isNominal(tokens[at - 1]))) {
     return { type: "relative", from: at, to, group, subject: antecedent(tokens, at, floor) };
   }
+  if (edge?.tag === "quote") {
+    const opening = tokens.findLastIndex((token, i) => i < at && i >= floor && token.tag === "quote");
+    if (opening >= 0 && at - opening < LONGEST_QUOTED_SUBJECT)
+      return { type: last ? "complement" : "main", from: opening, to, group, subject: [opening, at + 1] };
+  }
   if (edge?.tag === "coord" && last)
-    return { type: "coordinated", from: at + 1, to, group, subject: last.subject };
+    return {
+      type: "coordinated",
+      from: at + 1,
+      to,
+      group,
+      subject: coordinatedSubject(tokens, at, before, last),
+    };
   if (isMark(edge) && last) {
     const main = lastNonRelative(before);
     return {
@@ -107,7 +121,19 @@ function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly
     return null;
   if (GOVERNS_TO.has(last.group.lemma)) return null;
   if (tokens[nounPhraseStart(tokens, group.from - 1, last.group.to) - 1]?.lower === "for") return null;
-  return { type: "purpose", from: group.from - 1, to, group, subject: main.subject };
+  return { type: "purpose", from: group.from - 1, to, group, subject: last.subject };
+}
+
+/** After "X said that “…” but", the predicate is X's again; else it is the nearest clause's. */
+function coordinatedSubject(
+  tokens: readonly Token[],
+  coordinator: number,
+  before: readonly Clause[],
+  last: Clause,
+): [number, number] | null {
+  const hasClosedQuote = tokens.slice(last.group.to, coordinator).some((token) => token.tag === "quote");
+  const main = hasClosedQuote ? before.find((clause) => clause.type === "main") : undefined;
+  return main?.subject ?? last.subject;
 }
 
 function lastNonRelative(clauses: readonly Clause[]): Clause | undefined {

@@ -1,6 +1,7 @@
 import type { Cast } from "./article.ts";
 import type { Token } from "./tokens.ts";
 import { isCapitalised } from "./tokens.ts";
+import { MONTHS, WEEKDAYS } from "./words/calendar-words.ts";
 import { ROLE_NOUNS } from "./words/role-nouns.ts";
 import { SPEECH_VERBS } from "./words/speech-verbs.ts";
 
@@ -27,8 +28,8 @@ export function shortName(text: string, tokens: readonly Token[], from: number, 
   for (let i = from; i < end - 1; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token && next && ROLE_NOUNS.has(token.lower) && next.tag === "name" && isCapitalised(next))
-      start = i + 1;
+    const isRole = token !== undefined && ROLE_NOUNS.has(token.lower);
+    if (isRole && next?.tag === "name" && isCapitalised(next) && !ROLE_NOUNS.has(next.lower)) start = i + 1;
   }
   while (start < end - 1 && isDroppable(tokens[start])) start++;
   return wordsOf(text, tokens, start, end);
@@ -104,7 +105,8 @@ function nameRuns(tokens: readonly Token[]): { from: number; to: number }[] {
     if (tokens[from]?.tag !== "name") continue;
     let to = from + 1;
     while (tokens[to]?.tag === "name" && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to++;
-    runs.push({ from, to });
+    const first = tokens[from]?.lower ?? "";
+    if (!MONTHS.has(first) && !WEEKDAYS.has(first)) runs.push({ from, to });
     from = to - 1;
   }
   return runs;
@@ -155,4 +157,22 @@ export function personAt(
 ): string | null {
   const earlier = persons.find((person) => (tokens[person.to - 1]?.end ?? 0) <= offset);
   return earlier?.name ?? cast.person;
+}
+
+/** The body "it" stands for: one named as the subject earlier in the sentence, else before it. */
+export function bodyAt(
+  text: string,
+  persons: readonly NamedPerson[],
+  tokens: readonly Token[],
+  cast: Cast,
+  offset: number,
+): string | null {
+  const firstVerb = tokens.findIndex((token) => /^(?:verb|aux|modal)$/.test(token.tag));
+  const subject = nameRuns(tokens).find(
+    (run) =>
+      run.to <= firstVerb &&
+      (tokens[run.to - 1]?.end ?? 0) <= offset &&
+      !persons.some((person) => person.from === run.from),
+  );
+  return subject ? wordsOf(text, tokens, subject.from, subject.to) : cast.body;
 }

@@ -17,6 +17,7 @@ import {
   SUBORDINATORS,
 } from "./words/closed-classes.ts";
 import { NUMBER_WORDS, ORDINALS } from "./words/number-words.ts";
+import { SPEECH_VERBS } from "./words/speech-verbs.ts";
 import type { VerbEntry } from "./words/verbs.ts";
 import { findVerb, NOUN_LIKE } from "./words/verbs.ts";
 
@@ -192,6 +193,8 @@ function isVerbByNeighbours(tokens: readonly Token[], i: number, entry: VerbEntr
   if (SUBJECT_PRONOUNS.has(previous.lower) && previous.tag !== "det") return true;
   if (previous.tag === "rel") return true;
   if (!NAME_LIKE.has(previous.tag)) return false;
+  // "the plan reportedly calls for": an adverb stands before verbs, not nouns
+  if (/ly$/.test(tokens[i - 1]?.lower ?? "")) return true;
   // "left", "fell", "rose" after a noun are what it did
   if (entry.forms.has("past") && !entry.forms.has("base")) return true;
   const isPlural = previous.lower.endsWith("s");
@@ -226,7 +229,10 @@ function tagContested(tokens: Token[], i: number): void {
   let hasVerbBefore = false;
   for (let at = i - 1; at > i - REACH && !isBoundary(tokens[at]); at--) {
     const tag = tokens[at]?.tag;
-    if (tag === "verb" || tag === "aux" || tag === "modal") hasVerbBefore = true;
+    if (tag !== "verb" && tag !== "aux" && tag !== "modal") continue;
+    // "said the ferry carried": a verb of speech opens a clause of its own
+    hasVerbBefore = !SPEECH_VERBS.has(tokens[at]?.lemma ?? "");
+    break;
   }
   if (hasVerbBefore) {
     token.tag = "participle";

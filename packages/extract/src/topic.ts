@@ -2,7 +2,7 @@ import type { Article } from "./article.ts";
 import type { Clause } from "./clauses.ts";
 import { splitClauses } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import { personAt, shortName } from "./names.ts";
+import { bodyAt, personAt, shortName } from "./names.ts";
 import { stem } from "./similarity.ts";
 import type { Token } from "./tokens.ts";
 import { LIGHT_VERBS, VERB_NOUNS } from "./words/verb-nouns.ts";
@@ -117,7 +117,7 @@ export function subjectWord(article: Article, draft: Draft): string | null {
           ?.split(" ")
           .at(-1) ?? null
       );
-    return lower === "it" ? cast.body : null;
+    return lower === "it" ? bodyAt(article.text, persons, tokens, cast, tokens[from]?.start ?? 0) : null;
   }
   const isCoordinated = tokens.slice(from, to).some((token) => token.lower === "and");
   if (isCoordinated && tokens.slice(from, to).filter((token) => token.tag === "name").length > 2)

@@ -112,7 +112,7 @@ function framed(
 /** A gerund that speaks for the subject of its sentence: ", later revealing", "and adding", "was saying". */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.tag === "adv" ? tokens[i - 2] : tokens[i - 1];
-  return /^(?:punct|quote|coord|aux)$/.test(before?.tag ?? "");
+  return before?.lower === "by" || /^(?:punct|quote|coord|aux)$/.test(before?.tag ?? "");
 }
 
 function findFrame(sentence: Sentence, verb: number): Frame | null {

@@ -152,7 +152,7 @@ function nearestDay(
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const [best, second] = options;
   if (!best) return null;
-  if (second && Math.abs(second.distance) - Math.abs(best.distance) < 60) {
+  if (second && Math.abs(second.distance) - Math.abs(best.distance) < 150) {
     const tense = tenseAt(sentence, sentence.start + index);
     const isWrongWay = (tense === "past" && best.distance > 0) || (tense === "future" && best.distance < 0);
     if (isWrongWay) return second.norm;

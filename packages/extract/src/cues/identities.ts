@@ -62,7 +62,7 @@ function beforeName(article: Article, tokens: readonly Token[], i: number): Iden
   const hasComma = tokens[at]?.text === ",";
   const from = hasComma ? at + 1 : at;
   const first = tokens[from];
-  if (first?.tag !== "name" || !isCapitalised(first)) return null;
+  if (first?.tag !== "name" || !isCapitalised(first) || isRole(first)) return null;
   const to = nameEnd(tokens, from);
   if (hasComma && !/^(?:punct|rel|aux|verb|modal)$/.test(tokens[to]?.tag ?? "punct")) return null;
   const start = skipDeterminer(tokens, descriptionStart(tokens, i));
@@ -70,7 +70,7 @@ function beforeName(article: Article, tokens: readonly Token[], i: number): Iden
   if (words < 1 || (words === 1 && !isPerson)) return null;
   if (hasComma && words < 2) return null;
   if (KNOWN_OFFICES.has(tokens[i]?.lower ?? "") && words <= 2) return null;
-  return identity(article, tokens, [start, to], [from, to], [start, i + 1], isPerson);
+  return identity(article, tokens, [start, to], [from, to], [start, hasComma ? i + 1 : from], isPerson);
 }
 
 /** Name, comma, noun phrase with a role or body noun, then a comma or the end. */

@@ -15,7 +15,7 @@ import { opinionSpans } from "./opinions.ts";
 const LOOSE_START = new Set(["punct", "quote", "coord", "sub", "that"]);
 const LOOSE_END = new Set(["punct", "quote", "coord", "sub", "that", "rel", "prep", "to", "det"]);
 const MEASURES = new Set(
-  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount climb carry decline double triple jump number weigh measure last run exceed".split(
+  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount call climb carry decline double triple jump number weigh measure last run exceed".split(
     " ",
   ),
 );
@@ -72,7 +72,10 @@ function anchorOf(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
-  return balanceQuotes(article, sentence, { start: first.start, end: last.end });
+  return balanceBrackets(
+    article.text,
+    balanceQuotes(article, sentence, { start: first.start, end: last.end }),
+  );
 }
 
 /** A subject with an inserted description is told by the identity claim; the deed begins at its verb. */
@@ -150,6 +153,15 @@ function balanceQuotes(article: Article, sentence: Sentence, span: Span): Span {
     (each) => !each.isStatement && each.start > span.start && each.end === span.end,
   );
   return quotation ? { start: span.start, end: Math.min(quotation.end + 1, article.text.length) } : span;
+}
+
+/** An anchor closes the bracket it opens, or ends before it. */
+function balanceBrackets(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const open = words.lastIndexOf("(");
+  if (open <= 0 || words.indexOf(")", open) !== -1) return span;
+  if (text.charAt(span.end) === ")") return { start: span.start, end: span.end + 1 };
+  return { start: span.start, end: span.start + words.slice(0, open).trimEnd().length };
 }
 
 function isAssertion(

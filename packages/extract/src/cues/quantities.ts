@@ -8,7 +8,7 @@ import { qualifierBefore, valueFind } from "./cue.ts";
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,12}(?:\.\d{1,9})?$/;
 const WITH_UNIT =
-  /^(\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,9})?)-?(km|kms|m|cm|mm|kg|g|t|mw|gw|kw|kwh|mph|kph|km\/h|ft|sq|ha|l|mi|lb|lbs|inch|inches|metre|meter|mile|foot|tonne|ton|storey|seat|seater|member|point|ton)(?:-.*)?$/i;
+  /^(\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,9})?)-?(km|kms|m|cm|mm|kg|g|t|MW|GW|kW|MWh|kWh|mph|kph|km\/h|ft|ha|l|mi|lb|lbs|inch|inches|metre|meter|mile|foot|tonne|ton|GB|MB|TB|KB|GHz|MHz|storey|seat|seater|member|point)(?:-.*)?$/;
 const GLUED_MAGNITUDE = new RegExp(String.raw`^[\d.,]{1,20}(?:${MAGNITUDE})$`, "i");
 /** Those told as "the two leaders" are known already; how many there are is no news. */
 const KNOWN_GROUPS =
