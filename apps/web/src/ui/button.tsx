@@ -33,6 +33,7 @@ export function Button({
   size,
   isPending = false,
   disabled,
+  focusableWhenDisabled = false,
   children,
   type = "button",
   ...rest
@@ -42,7 +43,7 @@ export function Button({
       {...rest}
       type={type}
       disabled={disabled || isPending}
-      focusableWhenDisabled={isPending}
+      focusableWhenDisabled={isPending || focusableWhenDisabled}
       aria-busy={isPending || undefined}
       className={buttonClass({ look, size })}
     >

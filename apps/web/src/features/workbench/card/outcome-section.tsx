@@ -60,7 +60,7 @@ export function OutcomeSection({ claim }: { claim: ClaimFile }) {
           onCancel={() => setOverriding(false)}
         >
           <Field label="Reason" hint="It is printed first in the report.">
-            <TextInput name="reason" autoFocus required maxLength={2000} />
+            <TextInput name="reason" autoFocus maxLength={2000} />
           </Field>
         </PanelForm>
       ) : claim.overrideReason ? (

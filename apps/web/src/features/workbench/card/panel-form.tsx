@@ -37,6 +37,7 @@ export function PanelForm(props: PanelFormProps) {
   return (
     <form
       ref={showWhole}
+      noValidate
       aria-label={title}
       onSubmit={submit}
       className="flex flex-col gap-3 rounded-md border border-line-strong/60 bg-panel p-3"
