@@ -35,7 +35,7 @@ export const addEvidence = command(
       },
     });
     const facts = { source: source.number, title: source.title, stance };
-    scope.record(claimEvent(claim, "evidence.added", facts), [madeRow("evidence", evidence.id)]);
+    scope.record(claimEvent(claim, "evidence.added", facts), [madeRow("evidence", evidence)]);
     return loadClaimFile(scope, claim.id);
   },
 );

@@ -32,18 +32,20 @@ export const addNote = command("addNote", async (scope, input: AddNoteInput): Pr
       },
     },
   });
-  scope.record(claimEvent(claim, "note.added", { isReply: thread !== null }), [madeRow("note", note.id)]);
+  scope.record(claimEvent(claim, "note.added", { isReply: thread !== null }), [madeRow("note", note)]);
   return loadClaimFile(scope, claim.id);
 });
 
 /**
  * Changes the words of one's own note, or whether it stays on the desk.
- * @throws {Refusal} notFound, notAllowed, changedMeanwhile
+ * @throws {Refusal} notFound, notAllowed, changedMeanwhile, invalid
  */
 export const editNote = command("editOwnNote", async (scope, input: EditNoteInput): Promise<ClaimFile> => {
   const { noteId, revision, ...given } = input;
   const note = await findNote(scope, noteId);
   refuseUnlessOwn(scope, note);
+  if (Object.keys(fieldChange("note", note, given).after).length === 0)
+    throw new Refusal("invalid", { problem: "Nothing was changed." });
   const patch = { ...given, ...(given.body === undefined ? {} : { editedAt: scope.now }) };
   await writeNote(scope, note, revision, patch);
   scope.record(claimEvent(note.claim, "note.edited", {}), [fieldChange("note", note, patch)]);
@@ -104,7 +106,7 @@ export const addAttempt = command(
       data: { claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, body, createdAt: now },
     });
     scope.record(claimEvent(claim, "attempt.added", { body: body.slice(0, 500) }), [
-      madeRow("attempt", attempt.id),
+      madeRow("attempt", attempt),
     ]);
     return loadClaimFile(scope, claim.id);
   },

@@ -21,7 +21,7 @@ export function activityLog(ctx: Context): Log {
   };
   return {
     record: (event, changes = []) => {
-      events.push({ event, changes });
+      events.push({ event, changes: changes.filter(({ after }) => Object.keys(after).length > 0) });
     },
     touchArticle,
     isEmpty: () => events.length === 0,

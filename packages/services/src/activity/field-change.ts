@@ -15,9 +15,24 @@ export function fieldChange(entity: ChangedEntity, row: { id: string }, patch: o
   return { entity, id: row.id, before, after };
 }
 
-/** A row that was made; undoing it takes it away softly. */
-export function madeRow(entity: ChangedEntity, id: string): FieldChange {
-  return { entity, id, before: null, after: {} };
+/** What people can change on a row; while all of it is as it was made, undoing takes nothing of others away. */
+const CHANGEABLE: Record<ChangedEntity, readonly string[]> = {
+  claim: [
+    ...["label", "statement", "kind", "claimant", "start", "end", "workState", "mergedIntoId"],
+    ...["severity", "proposedText", "isLegalRisk", "needsReply", "valueNorm", "valueQualifier"],
+  ],
+  mention: ["removedAt"],
+  evidence: ["stance", "tier", "locator", "passage", "removedAt"],
+  note: ["body", "isInternal", "resolvedAt", "removedAt"],
+  attempt: ["removedAt"],
+  waiting: ["answeredAt"],
+};
+
+/** A row that was made, as it was made; undoing it takes it away. */
+export function madeRow(entity: ChangedEntity, row: { id: string }): FieldChange {
+  const columns = row as Record<string, unknown> & { id: string };
+  const after = Object.fromEntries(CHANGEABLE[entity].map((field) => [field, toJson(columns[field])]));
+  return { entity, id: row.id, before: null, after };
 }
 
 /** A column's value as JSON: times as ISO 8601 in UTC. */

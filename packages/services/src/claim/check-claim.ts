@@ -10,12 +10,13 @@ import type {
   SetWaitingInput,
 } from "@claimdesk/domain";
 import { dateOfDay, isLockActive, missingForVerdict, Refusal } from "@claimdesk/domain";
-import { fieldChange, madeRow } from "../activity/field-change.ts";
+import { madeRow } from "../activity/field-change.ts";
 import { command } from "../command.ts";
 import type { WriteScope } from "../context.ts";
 import type { ClaimPatch, ClaimRow } from "./change-claim.ts";
 import { changeClaim, claimEvent, findSeenClaim, nextState } from "./change-claim.ts";
 import { loadClaimFile } from "./claim-file.ts";
+import { closeWaiting } from "./close-waiting.ts";
 
 const UNLOCKED = { lockedById: null, lockedAt: null };
 
@@ -130,13 +131,13 @@ async function storeDecisionRecords(
   const changes: FieldChange[] = [];
   if ("note" in input && input.note !== "") {
     const note = await db.note.create({ data: { ...common, body: input.note, isInternal: false } });
-    changes.push(madeRow("note", note.id));
+    changes.push(madeRow("note", note));
   }
   if ("attempt" in input && input.attempt !== "") {
     const attempt = await db.attempt.create({ data: { ...common, body: input.attempt } });
-    changes.push(madeRow("attempt", attempt.id));
+    changes.push(madeRow("attempt", attempt));
   }
-  if (claim.workState === "waiting") changes.push(...(await closeWaiting(scope, claim, "")));
+  changes.push(...(await closeWaiting(scope, claim)));
   return changes;
 }
 
@@ -197,7 +198,7 @@ export const setWaiting = command(
     const claim = await findSeenClaim(scope, input);
     const workState = nextState(claim, "wait");
     const { actor, now, db } = scope;
-    const closed = claim.workState === "waiting" ? await closeWaiting(scope, claim, "") : [];
+    const closed = await closeWaiting(scope, claim);
     const { waitingOn, whom, question, dueOn } = input;
     const waiting = await db.waiting.create({
       data: {
@@ -214,7 +215,7 @@ export const setWaiting = command(
       },
     });
     const change = await changeClaim(scope, claim, { workState, ...UNLOCKED, ...acceptedBy(claim, now) });
-    const changes = [change, ...closed, madeRow("waiting", waiting.id)];
+    const changes = [change, ...closed, madeRow("waiting", waiting)];
     scope.record(claimEvent(claim, "claim.waiting", { waitingOn, whom, question }), changes);
     return loadClaimFile(scope, claim.id);
   },
@@ -239,13 +240,3 @@ export const endWaiting = command(
     return loadClaimFile(scope, claim.id);
   },
 );
-
-async function closeWaiting(scope: WriteScope, claim: ClaimRow, answer: string): Promise<FieldChange[]> {
-  const open = await scope.db.waiting.findMany({
-    where: { claimId: claim.id, deskId: scope.actor.deskId, answeredAt: null },
-  });
-  const patch = { answeredAt: scope.now, answer: answer || null };
-  const ids = open.map(({ id }) => id);
-  await scope.db.waiting.updateMany({ where: { id: { in: ids }, deskId: scope.actor.deskId }, data: patch });
-  return open.map((waiting) => fieldChange("waiting", waiting, patch));
-}

@@ -48,7 +48,7 @@ export const addClaim = command("editClaims", async (scope, input: AddClaimInput
     },
   });
   scope.record(claimEvent(claim, "claim.added", { quote: anchor.quote.slice(0, 200) }), [
-    madeRow("claim", claim.id),
+    madeRow("claim", claim),
   ]);
   return loadClaimFile(scope, claim.id);
 });

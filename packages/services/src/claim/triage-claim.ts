@@ -5,6 +5,7 @@ import { command } from "../command.ts";
 import type { ClaimRow } from "./change-claim.ts";
 import { changeClaim, claimEvent, findClaim, findSeenClaim, nextState } from "./change-claim.ts";
 import { loadClaimFile } from "./claim-file.ts";
+import { closeWaiting } from "./close-waiting.ts";
 
 /**
  * Takes a suggestion into the list of claims to check.
@@ -34,24 +35,21 @@ export const acceptAllClaims = command(
       deskId: scope.actor.deskId,
       articleId: input.articleId,
       workState: "suggested",
+      acceptedAt: null,
       article: { deletedAt: null },
     } as const;
-    const suggestions = await scope.db.claim.findMany({ where, orderBy: { id: "asc" } });
-    if (suggestions.length === 0)
-      throw new Refusal("wrongState", { problem: "There are no suggestions left to accept." });
+    const before = { workState: "suggested", acceptedAt: null };
     const patch = { workState: "toCheck", acceptedAt: scope.now } as const;
-    const { count } = await scope.db.claim.updateMany({
-      where: { OR: suggestions.map(({ id, revision }) => ({ id, revision })), deskId: scope.actor.deskId },
+    const accepted = await scope.db.claim.updateManyAndReturn({
+      where,
       data: { ...patch, revision: { increment: 1 } },
+      select: { id: true },
     });
-    if (count !== suggestions.length) {
-      throw new Refusal("wrongState", {
-        problem: "Somebody else is working on the suggestions right now. Try once more.",
-      });
-    }
+    const count = accepted.length;
+    if (count === 0) throw new Refusal("wrongState", { problem: "There are no suggestions left to accept." });
     scope.record(
       { type: "claims.accepted", articleId: input.articleId, data: { count } },
-      suggestions.map((claim) => fieldChange("claim", claim, patch)),
+      accepted.map(({ id }) => fieldChange("claim", { id, ...before }, patch)),
     );
     return { accepted: count };
   },
@@ -63,12 +61,10 @@ export const acceptAllClaims = command(
  */
 export const dropClaim = command("triageClaims", async (scope, input: ClaimStepInput): Promise<ClaimFile> => {
   const claim = await findSeenClaim(scope, input);
-  const change = await changeClaim(scope, claim, {
-    workState: nextState(claim, "drop"),
-    lockedById: null,
-    lockedAt: null,
-  });
-  scope.record(claimEvent(claim, "claim.dropped", {}), [change]);
+  const workState = nextState(claim, "drop");
+  const closed = await closeWaiting(scope, claim);
+  const change = await changeClaim(scope, claim, { workState, lockedById: null, lockedAt: null });
+  scope.record(claimEvent(claim, "claim.dropped", {}), [change, ...closed]);
   return loadClaimFile(scope, claim.id);
 });
 
@@ -84,6 +80,7 @@ export const restoreClaim = command(
     const change = await changeClaim(scope, claim, {
       workState: claim.acceptedAt === null ? "suggested" : state,
       ...{ verdict: null, verdictReason: null, checkerId: null, decidedAt: null, mergedIntoId: null },
+      ...{ outcome: "none", overrideReason: null, isStale: false, staleReason: null },
     });
     scope.record(claimEvent(claim, "claim.restored", {}), [change]);
     return loadClaimFile(scope, claim.id);
@@ -104,6 +101,7 @@ export const mergeClaim = command(
     const change = await changeClaim(scope, claim, {
       ...{ workState: nextState(claim, "drop"), mergedIntoId: into.id, lockedById: null, lockedAt: null },
     });
+    const closed = await closeWaiting(scope, claim);
     const places = await scope.db.mention.findMany({ where: { claimId: claim.id, removedAt: null } });
     const made = [];
     for (const place of [claim, ...places]) {
@@ -120,11 +118,11 @@ export const mergeClaim = command(
         suffix,
         differs,
       };
-      made.push(await scope.db.mention.create({ data: mention, select: { id: true } }));
+      made.push(await scope.db.mention.create({ data: mention }));
     }
     scope.record(claimEvent(claim, "claim.merged", { into: into.number }), [
-      change,
-      ...made.map(({ id }) => madeRow("mention", id)),
+      ...[change, ...closed],
+      ...made.map((mention) => madeRow("mention", mention)),
     ]);
     return { into: await loadClaimFile(scope, into.id), merged: await loadClaimFile(scope, claim.id) };
   },
