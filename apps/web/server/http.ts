@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { isLoopback } from "./settings.ts";
 import { StartProblem } from "./start-problem.ts";
 
-/** Enough for an article of 2 MB in any encoding and for a Word file; anything larger is refused unread. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Enough for the largest file that intake opens, with the envelope around it; anything larger is refused unread. */
+const MAX_BODY_BYTES = 21 * 1024 * 1024;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -51,7 +51,7 @@ function refuse(request: IncomingMessage, host: string): { status: number; text:
     return { status: 411, text: "The length of the content must be given." };
   }
   if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
-    return { status: 413, text: "This is more than 16 MB, which is the most that can be sent at once." };
+    return { status: 413, text: "This is more than 21 MB, which is the most that can be sent at once." };
   }
   return null;
 }
