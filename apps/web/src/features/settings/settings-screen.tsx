@@ -26,7 +26,7 @@ export function SettingsScreen({ account, service }: SettingsScreenProps) {
           <MemberList desk={desk} />
         </Section>
         <Section
-          title="You"
+          title="Your account"
           description="The link in the terminal always signs the owner in, with or without a password."
         >
           <div className="flex max-w-md flex-col gap-6">
