@@ -21,6 +21,7 @@ const numbers = (claims: readonly { number: number }[]) => claims.map((claim) =>
 const QUOTES = [
   "Town",
   "budget",
+  "The budget",
   "The budget rose 14 percent",
   "14 percent",
   "212 million",

@@ -90,3 +90,13 @@ test("sources link to web addresses only", () => {
 test("ordinary words need no backslash, so that the file reads well as it is", () => {
   expect(renderMarkdown(rich).replace(/^.*example\.org.*$/gm, "")).not.toContain("\\");
 });
+
+test("a parenthesis right after a claim makes no link of the claim's number", () => {
+  const [claim] = rich.claims;
+  if (!claim) throw new Error("the sample has claims");
+  const text = "Up 14 percent(http://evil.example) on the year.";
+  const claims = [{ ...claim, start: 3, end: 13, quote: "14 percent", mentions: [] }];
+  const markdown = renderMarkdown({ ...rich, version: { ...rich.version, text }, claims, sources: [] });
+  expect(page(markdown).querySelector('a[href*="evil"]')).toBeNull();
+  expect(shown(markdown)).toContain("14 percent [C001](http://evil.example) on the year.");
+});
