@@ -13,7 +13,7 @@ import {
 } from "@claimdesk/domain";
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { listedClaims, neighbour, spokenDecision, unfinishedNeighbour } from "./claim-order.ts";
-import { focusCard, focusWork, revealClaim, submitFocusedForm } from "./place-on-screen.ts";
+import { focusCard, focusIfLost, focusWork, revealClaim, submitFocusedForm } from "./place-on-screen.ts";
 import { applyWrites } from "./saving/apply-write.ts";
 import { saveFailure } from "./saving/failure.ts";
 import type { Ledger, SaveResult } from "./saving/ledger.ts";
@@ -195,6 +195,7 @@ export class Actions {
       });
       this.#offerUndo(`${claimName(added.number)} added`, added.label);
       this.select(added.number);
+      focusIfLost(added.number);
       return null;
     } catch (error) {
       return saveFailure(error).message;
@@ -211,11 +212,13 @@ export class Actions {
     return result;
   };
 
+  /** `base` is the claim as a form showed it when it was opened, so that nobody's later change is overwritten. */
   save = <Kind extends WriteKind>(
     kind: Kind,
     claimId: string,
     input: WriteInputs[Kind],
-  ): Promise<SaveResult> => this.#setup.ledger.save({ kind, claimId, input } as Write);
+    base?: ClaimFile,
+  ): Promise<SaveResult> => this.#setup.ledger.save({ kind, claimId, input } as Write, base);
 
   undo = async (): Promise<void> => {
     const workbench = this.#workbench;
@@ -255,6 +258,7 @@ export class Actions {
       toast({ title: message });
     }
     await queryClient.invalidateQueries({ queryKey });
+    focusIfLost(view.getState().active);
   }
 
   /** Undo takes back the newest change, so only the newest message may offer it. */

@@ -28,9 +28,18 @@ export function focusWork(number: number | null): void {
   home?.focus({ preventScroll: true });
 }
 
+/** A button or window that had the focus is gone: the keys should go on working all the same. */
+export function focusIfLost(number: number | null): void {
+  requestAnimationFrame(() => {
+    if (isNowhere()) focusWork(number);
+  });
+}
+
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+
 /** On arrival the keys should work at once, unless the person has put the focus somewhere already. */
 export function focusOnArrival(number: number | null): void {
-  if (document.activeElement === null || document.activeElement === document.body) focusWork(number);
+  if (isNowhere()) focusWork(number);
   if (number !== null) revealClaim(number);
 }
 

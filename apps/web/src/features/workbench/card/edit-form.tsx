@@ -23,7 +23,9 @@ const KINDS = ClaimKind.options.map((value) => ({ value, label: KIND_WORDS[value
 const QUALIFIERS = ValueQualifier.options.map((value) => ({ value, label: QUALIFIER_WORDS[value] }));
 
 /** Everything a person can correct about a claim; only what changed is sent. */
-export function EditForm({ claim }: { claim: ClaimFile }) {
+export function EditForm({ claim: current }: { claim: ClaimFile }) {
+  // What the fields were filled from: a change by somebody else must not look like one by this form.
+  const [claim] = useState(current);
   const { actions } = useParts();
   const [kind, setKind] = useState(claim.kind);
   const [qualifier, setQualifier] = useState<ValueQualifier>(claim.value?.qualifier ?? "exact");
@@ -44,7 +46,7 @@ export function EditForm({ claim }: { claim: ClaimFile }) {
     });
     if (Object.keys(changes).length === 0) return actions.closePanel();
     setSaving(true);
-    const result = await actions.save("edit", claim.id, changes);
+    const result = await actions.save("edit", claim.id, changes, claim);
     setSaving(false);
     if (result.status === "refused") setProblem(result.message);
     else actions.closePanelOf(claim, "edit");

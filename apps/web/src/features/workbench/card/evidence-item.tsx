@@ -103,11 +103,12 @@ function sourceFacts({ source }: Evidence): string {
 
 function EditEvidence({ claim, item, onDone }: { claim: ClaimFile; item: Evidence; onDone: () => void }) {
   const { actions } = useParts();
+  const [base] = useState(claim);
   const [stance, setStance] = useState(item.stance);
   const [tier, setTier] = useState(item.tier);
   const submit = (fields: FormData) => {
     const details = { stance, tier, locator: textOf(fields, "locator"), passage: textOf(fields, "passage") };
-    void actions.save("editEvidence", claim.id, { evidenceId: item.id, ...details });
+    void actions.save("editEvidence", claim.id, { evidenceId: item.id, ...details }, base);
     onDone();
   };
   return (

@@ -106,12 +106,13 @@ function SmallAction({ onPress, children }: { onPress: () => void; children: str
 
 function EditNote({ claim, note, onDone }: { claim: ClaimFile; note: Note; onDone: () => void }) {
   const { actions } = useParts();
+  const [base] = useState(claim);
   const draft = draftOf(`${claim.id}.note.${note.id}.edit`);
   const submit = async (fields: FormData) => {
     const body = textOf(fields, "note");
     if (body === "") return;
     onDone();
-    const result = await actions.save("editNote", claim.id, { noteId: note.id, body });
+    const result = await actions.save("editNote", claim.id, { noteId: note.id, body }, base);
     if (result.status === "saved") draft.clear();
   };
   return (

@@ -170,3 +170,27 @@ test.each(["no answer", "an error of the server"])(
     expect(desk.calls.length).toBeGreaterThan(1);
   },
 );
+
+test("a form that was open while somebody else changed the claim does not overwrite them unseen, but my own changes are no conflict", async () => {
+  let current: ClaimFile;
+  const { desk, ledger, claim } = openLedger({
+    "claim.edit": ({ claimId: _, revision, ...changes }: { claimId: string; revision: number }) => {
+      if (revision !== current.revision) {
+        throw refusal("changedMeanwhile", "Ben changed it.", { who: "Ben", what: "claim", current });
+      }
+      current = { ...current, ...changes, revision: revision + 1 };
+      return current;
+    },
+  });
+  current = claim;
+  const opened = claim;
+  const edit = (input: object, base?: ClaimFile) =>
+    ledger.save({ kind: "edit", claimId: claim.id, input }, base);
+  expect(await edit({ isLegalRisk: true })).toMatchObject({ status: "saved" });
+  expect(await edit({ label: "Mine" }, opened)).toMatchObject({ status: "saved" });
+
+  current = { ...current, statement: "Theirs", revision: current.revision + 1 };
+  ledger.accept([current]);
+  expect(await edit({ statement: "Mine" }, opened)).toEqual({ status: "conflict" });
+  expect(desk.inputsOf("claim.edit").at(-1)).toMatchObject({ revision: opened.revision });
+});

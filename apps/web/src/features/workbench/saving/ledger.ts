@@ -54,6 +54,7 @@ export class Ledger {
   #listeners = new Set<() => void>();
   /** The claim as the person saw it when writing began, moved on only by their own saved changes. */
   #seen = new Map<string, ClaimFile>();
+  #ownRevisions = new Map<string, Set<number>>();
   #retry: Retry;
   #count = 0;
 
@@ -98,9 +99,9 @@ export class Ledger {
   }
 
   /** Shows the change at once and saves it: in order for each claim, and until the server has answered. */
-  save = (write: Write): Promise<SaveResult> => {
+  save = (write: Write, base?: ClaimFile): Promise<SaveResult> => {
     const memberId = this.#workbench?.desk.me.id ?? "";
-    return this.#enqueue({ ...write, id: `mine-${++this.#count}`, at: new Date(), memberId });
+    return this.#enqueue({ ...write, id: `mine-${++this.#count}`, at: new Date(), memberId, base });
   };
 
   /** Runs something that is not a change of one claim, with the same patience. */
@@ -131,7 +132,7 @@ export class Ledger {
   applyMine = (claimId: string): Promise<SaveResult[]> => {
     const writes = this.#state.conflicts.find((conflict) => conflict.claimId === claimId)?.writes ?? [];
     this.keepTheirs(claimId);
-    return Promise.all(writes.map((write) => this.#enqueue(write)));
+    return Promise.all(writes.map((write) => this.#enqueue({ ...write, base: undefined })));
   };
 
   dismissProblem = (claimId: string): void => {
@@ -165,7 +166,7 @@ export class Ledger {
   async #settle(write: PendingWrite): Promise<SaveResult> {
     const held = this.#state.conflicts.find((conflict) => conflict.claimId === write.claimId);
     if (held) return this.#hold({ ...held, writes: [...held.writes, write] }, write);
-    const seen = this.#seen.get(write.claimId);
+    const seen = this.#seenFor(write);
     if (!seen)
       return this.#refuse(write, { kind: "refused", message: "This claim is no longer here.", missing: [] });
     try {
@@ -184,8 +185,22 @@ export class Ledger {
     }
   }
 
+  /** A form that was open while somebody else changed the claim still speaks of what it showed. */
+  #seenFor({ claimId, base }: PendingWrite): ClaimFile | undefined {
+    const latest = this.#seen.get(claimId);
+    if (!base || !latest) return latest;
+    const mine = this.#ownRevisions.get(claimId);
+    for (let revision = base.revision + 1; revision <= latest.revision; revision++) {
+      if (!mine?.has(revision)) return base;
+    }
+    return latest;
+  }
+
   #confirm(write: PendingWrite, saved: readonly ClaimFile[]): SaveResult {
-    for (const claim of saved) this.#seen.set(claim.id, claim);
+    for (const claim of saved) {
+      this.#seen.set(claim.id, claim);
+      this.#ownRevisions.set(claim.id, (this.#ownRevisions.get(claim.id) ?? new Set()).add(claim.revision));
+    }
     this.#store(saved);
     this.#update({ pending: this.#without(write), savedAt: new Date() });
     return { status: "saved", claims: saved };

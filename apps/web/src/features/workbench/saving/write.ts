@@ -2,6 +2,7 @@ import type {
   AddAttemptInput,
   AddEvidenceInput,
   AddNoteInput,
+  ClaimFile,
   EditClaimInput,
   EditEvidenceInput,
   EditNoteInput,
@@ -54,5 +55,8 @@ export type Write = {
   [Kind in WriteKind]: { kind: Kind; claimId: string; input: WriteInputs[Kind] };
 }[WriteKind];
 
-/** A change on its way: who asked for it and when, for painting it before it is confirmed. */
-export type PendingWrite = Write & { id: string; at: Date; memberId: string };
+/**
+ * A change on its way: who asked for it and when, for painting it before it is confirmed. `base` is the claim as a
+ * form showed it when it was opened; without it, the claim as it stands when the change is made.
+ */
+export type PendingWrite = Write & { id: string; at: Date; memberId: string; base?: ClaimFile };
