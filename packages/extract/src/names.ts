@@ -1,4 +1,5 @@
 import type { Cast } from "./article.ts";
+import { nounPhraseStart } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { isCapitalised } from "./tokens.ts";
 import { MONTHS, WEEKDAYS } from "./words/calendar-words.ts";
@@ -168,6 +169,15 @@ export function bodyAt(
   offset: number,
 ): string | null {
   const firstVerb = tokens.findIndex((token) => /^(?:verb|aux|modal)$/.test(token.tag));
+  const from = firstVerb > 0 ? nounPhraseStart(tokens, firstVerb) : firstVerb;
+  const isWhole = from >= 0 && from < firstVerb && (tokens[firstVerb - 1]?.end ?? 0) <= offset;
+  if (
+    isWhole &&
+    tokens.slice(from, firstVerb).some((token) => token.tag === "name") &&
+    !persons.some((person) => person.from >= from && person.to <= firstVerb)
+  ) {
+    return shortName(text, tokens, from, firstVerb);
+  }
   const subject = nameRuns(tokens).find(
     (run) =>
       run.to <= firstVerb &&

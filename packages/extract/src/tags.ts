@@ -201,6 +201,9 @@ function isVerbByNeighbours(tokens: readonly Token[], i: number, entry: VerbEntr
   const agrees =
     entry.forms.has("past") || entry.forms.has("present") !== isPlural || previous.tag === "name";
   if (!agrees || !(entry.forms.has("past") || entry.forms.has("present") || isPlural)) return false;
+  const following = findVerb(next.lower);
+  // "shares rose": what follows is the verb
+  if (following?.forms.has("past") && !following.forms.has("base")) return false;
   const opensObject =
     next.tag === "det" ||
     next.tag === "to" ||

@@ -31,6 +31,9 @@ const AHEAD_MODALS = new Set([
 /** Whether the verb that governs a place in a sentence looks back or ahead; `null` when no verb says. */
 export function tenseAt(sentence: Sentence, offset: number): "past" | "future" | null {
   const { tokens } = sentence;
+  const before = sentence.text.slice(Math.max(0, offset - sentence.start - 12), offset - sentence.start);
+  if (/\b(?:since|last|past)\s$/i.test(before)) return "past";
+  if (/\b(?:next|until|coming|by)\s$/i.test(before)) return "future";
   let at = tokens.findIndex((token) => token.end > offset);
   if (at === -1) at = tokens.length;
   for (let i = at - 1; i >= 0; i--) {

@@ -57,11 +57,8 @@ export const dateCue: ValueCue = {
       put(m.index, m[0].length, isoMonth(Number(m[2]), monthNumber(m[1])));
     for (const m of sentence.text.matchAll(MONTH_ALONE)) {
       const name = m[1] ?? "";
-      put(
-        m.index + m[0].length - name.length,
-        name.length,
-        nearestMonth(sentence, publishedDays, m.index, monthNumber(name)),
-      );
+      const index = m.index + m[0].length - name.length;
+      put(index, name.length, nearestMonth(sentence, publishedDays, index, monthNumber(name)));
     }
     for (const m of sentence.text.matchAll(QUARTER)) {
       const quarter =

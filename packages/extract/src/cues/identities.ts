@@ -62,8 +62,9 @@ function beforeName(article: Article, tokens: readonly Token[], i: number): Iden
   const hasComma = tokens[at]?.text === ",";
   const from = hasComma ? at + 1 : at;
   const first = tokens[from];
-  if (first?.tag !== "name" || !isCapitalised(first) || isRole(first)) return null;
+  if (first?.tag !== "name" || !isCapitalised(first)) return null;
   const to = nameEnd(tokens, from);
+  if (tokens.slice(from, to).some(isRole)) return null;
   if (hasComma && !/^(?:punct|rel|aux|verb|modal)$/.test(tokens[to]?.tag ?? "punct")) return null;
   const start = skipDeterminer(tokens, descriptionStart(tokens, i));
   const words = i + 1 - start;

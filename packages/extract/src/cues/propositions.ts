@@ -1,6 +1,7 @@
 import type { Span } from "@claimdesk/text";
 import { contains } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
+import { balanceMarks } from "../balance.ts";
 import type { Clause } from "../clauses.ts";
 import { splitClauses } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
@@ -72,10 +73,7 @@ function anchorOf(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
-  return balanceBrackets(
-    article.text,
-    balanceQuotes(article, sentence, { start: first.start, end: last.end }),
-  );
+  return balanceMarks(article.text, { start: first.start, end: last.end });
 }
 
 /** A subject with an inserted description is told by the identity claim; the deed begins at its verb. */
@@ -145,23 +143,6 @@ function trimEnd(
     to = cut;
   }
   return to;
-}
-
-/** An anchor does not begin or end half inside a quotation of a few words: it takes the marks in. */
-function balanceQuotes(article: Article, sentence: Sentence, span: Span): Span {
-  const quotation = sentence.quotations.find(
-    (each) => !each.isStatement && each.start > span.start && each.end === span.end,
-  );
-  return quotation ? { start: span.start, end: Math.min(quotation.end + 1, article.text.length) } : span;
-}
-
-/** An anchor closes the bracket it opens, or ends before it. */
-function balanceBrackets(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const open = words.lastIndexOf("(");
-  if (open <= 0 || words.indexOf(")", open) !== -1) return span;
-  if (text.charAt(span.end) === ")") return { start: span.start, end: span.end + 1 };
-  return { start: span.start, end: span.start + words.slice(0, open).trimEnd().length };
 }
 
 function isAssertion(

@@ -1,5 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
+import { balanceMarks } from "../balance.ts";
 import type { Clause } from "../clauses.ts";
 import { splitClauses } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
@@ -13,7 +14,7 @@ const SHORT_CLAUSE = 11;
 
 /** One draft for every value, anchored on the smallest phrase that names what is measured. */
 export function draftValues(
-  _article: Article,
+  article: Article,
   sentence: Sentence,
   values: readonly ValueFind[],
   attributions: readonly Attribution[],
@@ -23,10 +24,15 @@ export function draftValues(
     .filter((value) => !value.isBlocked && value.norm !== "")
     .map((value) => {
       const clause = clauseAt(sentence.tokens, clauses, value);
-      return newDraft(anchorOf(sentence, value, clause, attributions), value.kind, sentence, {
-        value,
-        clause,
-      });
+      return newDraft(
+        holding(value, balanceMarks(article.text, anchorOf(sentence, value, clause, attributions))),
+        value.kind,
+        sentence,
+        {
+          value,
+          clause,
+        },
+      );
     });
 }
 
@@ -38,6 +44,8 @@ function clauseAt(tokens: readonly Token[], clauses: readonly Clause[], value: V
   return found ?? clauses[0] ?? null;
 }
 
+type Range = [from: number, to: number];
+
 function anchorOf(
   sentence: Sentence,
   value: ValueFind,
@@ -45,27 +53,56 @@ function anchorOf(
   attributions: readonly Attribution[],
 ): Span {
   const { tokens } = sentence;
-  let from = tokens.findIndex((token) => token.end > value.start);
-  let to = tokens.findIndex((token) => token.end >= value.end) + 1;
+  const from = tokens.findIndex((token) => token.end > value.start);
+  const to = tokens.findIndex((token) => token.end >= value.end) + 1;
   if (from < 0 || to <= from) return { start: value.start, end: value.end };
-  if (value.kind === "date" || value.kind === "rank" || value.noun === null) {
-    if (clause && from >= clause.from && to <= clause.to)
-      from =
-        from - clause.from <= SHORT_CLAUSE
-          ? clause.from
-          : Math.min(from, Math.max(clause.from, clause.group.from));
-    else from = nounPhraseStart(tokens, from);
-    while (from < to - 1 && /^(?:punct|coord|sub|that)$/.test(tokens[from]?.tag ?? "")) from++;
-    if (value.kind !== "date") to = Math.max(to, nounPhraseEnd(tokens, to));
-  } else {
-    from = nounPhraseStart(tokens, from);
-    to = Math.max(to, nounPhraseEnd(tokens, to));
-    if (tokens[to]?.tag === "prep" && clause && to < clause.to) {
-      const end = nounPhraseEnd(tokens, to + 1);
-      if (end > to + 1 && end - to < 6) to = end;
-    }
+  const isNamed = value.noun !== null || /^(?:noun|adj|name)$/.test(tokens[to]?.tag ?? "");
+  const isPhrase = isNamed && value.kind !== "date" && value.kind !== "rank";
+  const range = isPhrase
+    ? phraseAround(tokens, [from, to], clause)
+    : clauseAround(tokens, [from, to], clause, value);
+  return clip(tokens, range[0], range[1], value, attributions);
+}
+
+/** The noun phrase with the value, and what it is a part of ("a 30-day pause in the war"). */
+function phraseAround(tokens: readonly Token[], [first, last]: Range, clause: Clause | null): Range {
+  const from = nounPhraseStart(tokens, first);
+  const to = Math.max(last, nounPhraseEnd(tokens, last));
+  if (tokens[to]?.tag !== "prep" || !clause || to >= clause.to) return [from, to];
+  const end = nounPhraseEnd(tokens, to + 1);
+  return end > to + 1 && end - to < 6 ? [from, end] : [from, to];
+}
+
+/** The clause up to the value; a date told before the verb takes the verb and its object in. */
+function clauseAround(
+  tokens: readonly Token[],
+  [first, last]: Range,
+  clause: Clause | null,
+  value: ValueFind,
+): Range {
+  let from = nounPhraseStart(tokens, first);
+  let to = last;
+  if (clause && first >= clause.from && last <= clause.to) {
+    const isNear = first - clause.from <= SHORT_CLAUSE;
+    from = isNear ? clause.from : Math.min(first, Math.max(clause.from, clause.group.from));
   }
-  return clip(tokens, from, to, value, attributions);
+  while (from < to - 1 && /^(?:punct|coord|sub|that)$/.test(tokens[from]?.tag ?? "")) from++;
+  if (value.kind !== "date") return [from, Math.max(to, nounPhraseEnd(tokens, to))];
+  const isOpening =
+    clause !== null &&
+    last <= clause.group.from &&
+    first - from < 4 &&
+    clause.group.to - first <= SHORT_CLAUSE;
+  if (isOpening) {
+    to = Math.max(to, nounPhraseEnd(tokens, clause.group.to), clause.group.to);
+    if (tokens[from - 1]?.tag === "prep" && from === first) from--;
+  }
+  return [from, to];
+}
+
+/** An anchor always holds its value, whatever was cut off. */
+function holding(value: ValueFind, span: Span): Span {
+  return { start: Math.min(span.start, value.start), end: Math.max(span.end, value.end) };
 }
 
 function clip(
