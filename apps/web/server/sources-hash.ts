@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const LEFT_OUT = new Set(["node_modules", ".next", ".turbo", "e2e", "generated", "test-output"]);
+const LEFT_OUT = new Set(["node_modules", ".next", ".turbo", "e2e", "bench", "generated", "test-output"]);
 const NO_INPUT = /\.(test|bench)\.tsx?$|^next-env\.d\.ts$|\.tsbuildinfo$|\.md$/;
 
 /** One hash over everything that goes into the built web application. */

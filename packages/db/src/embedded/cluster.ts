@@ -32,7 +32,8 @@ export interface Cluster {
   logFile: string;
 }
 
-function clusterIn(folder: string): Cluster {
+/** The files of the server whose folder this is. */
+export function clusterIn(folder: string): Cluster {
   return {
     folder,
     pgdata: join(folder, "data"),

@@ -1,9 +1,17 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { DatabaseProblem, noSpaceProblem, saysNoSpace } from "../problem.ts";
-import { type Cluster, DATABASE_NAME, ensureCluster, readPassword, refuseForeignOwner } from "./cluster.ts";
-import type { Placement } from "./placement.ts";
-import { clearLeftover } from "./running-server.ts";
+import {
+  type Cluster,
+  clusterIn,
+  DATABASE_NAME,
+  ensureCluster,
+  readPassword,
+  refuseForeignOwner,
+} from "./cluster.ts";
+import { clusterFolder, type Placement } from "./placement.ts";
+import { clearLeftover, readServerNote } from "./running-server.ts";
 import { type Server, startServer } from "./server.ts";
 
 const FIRST_PAUSE_MS = 250;
@@ -44,6 +52,14 @@ export async function startEmbedded(options: {
   }
   const supervised = supervise({ placement, cluster, first, log });
   return { url: url(DATABASE_NAME), ...supervised };
+}
+
+/** The address of the embedded server that another process runs on a data folder; null when none does. */
+export function runningDatabaseUrl(dataDir: string): string | null {
+  const cluster = clusterIn(clusterFolder(dataDir));
+  if (!readServerNote(cluster)?.isReady) return null;
+  const port = readFileSync(cluster.portFile, "utf8").trim();
+  return `postgresql://${DATABASE_NAME}:${readPassword(cluster)}@127.0.0.1:${port}/${DATABASE_NAME}`;
 }
 
 async function ensureDatabase(placement: Placement, adminUrl: string): Promise<void> {
