@@ -35,6 +35,7 @@ test.each([
     "blob:https://example.org/x",
     "file:///etc/passwd",
     "ftp://example.org",
+    "https://ada:secret@example.org/",
     "//example.org",
     "example.org",
   ],
