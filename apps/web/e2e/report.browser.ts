@@ -8,7 +8,7 @@ test("the report names what is open, shows the claims, and leads back to each", 
   await callDesk(request, "claim.acceptAll", { articleId: id });
   await page.goto(`/a/${id}/report`);
   await expect(page).toHaveTitle(`Report · ${title} · Claimdesk`);
-  await expect(page.getByText("Not final yet")).toBeVisible();
+  await expect(page.getByText("Draft: not final yet")).toBeVisible();
   await expect(page.getByText(/still to be checked/)).toBeVisible();
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   const claims = page.getByRole("region", { name: "Claims, in the order of the text" });

@@ -25,7 +25,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs }
           <BaseTabs.Tab
             key={tab.value}
             value={tab.value}
-            className="-mb-px h-9 border-b-2 border-transparent px-3 font-medium text-ink-muted hover:text-ink data-active:border-accent data-active:text-ink"
+            className="-mb-px h-9 border-b-2 border-transparent px-3 font-medium text-ink-muted hover:text-ink data-active:border-accent forced-colors:not-data-active:border-[Canvas] data-active:text-ink"
           >
             {tab.label}
           </BaseTabs.Tab>

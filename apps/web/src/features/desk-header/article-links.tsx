@@ -20,7 +20,7 @@ export function ArticleLinks({ articleId }: { articleId: string }) {
             <Link
               href={href}
               aria-current={pathname === href ? "page" : undefined}
-              className="flex h-8 items-center border-b-2 border-transparent px-2 font-medium text-ink-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+              className="flex h-8 items-center border-b-2 border-transparent px-2 font-medium text-ink-muted hover:text-ink aria-[current=page]:border-accent forced-colors:not-aria-[current=page]:border-[Canvas] aria-[current=page]:text-ink"
             >
               {label}
             </Link>

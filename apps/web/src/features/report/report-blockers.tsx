@@ -7,8 +7,8 @@ export function ReportBlockers({ report }: { report: Report }) {
   const blockers = blockersOf(report);
   if (blockers.length === 0) return null;
   return (
-    <div className="screen-only mb-6">
-      <Notice tone="caution" title="Not final yet">
+    <div className="mb-6">
+      <Notice tone="caution" title="Draft: not final yet">
         <ul className="list-disc pl-4">
           {blockers.map((blocker) => (
             <li key={blocker}>{blocker}</li>
