@@ -6,6 +6,10 @@ import { Failure, isBadArgument, UsageError } from "./command.ts";
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import("./commands/extract.ts")).extractCommand,
   eval: async () => (await import("./commands/eval.ts")).evalCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  "sign-in": async () => (await import("./commands/sign-in.ts")).signInCommand,
 };
 
 process.exitCode = await main(process.argv.slice(2));

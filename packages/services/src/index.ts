@@ -1,5 +1,6 @@
 export { listActivity } from "./activity/read-activity.ts";
 export { undoChange } from "./activity/undo-change.ts";
+export { type DeskLog, findLogProblem, readLogs } from "./activity/verify-log.ts";
 export { createArticle, type NewArticle } from "./article/create-article.ts";
 export { archiveArticle, editArticle, unarchiveArticle } from "./article/edit-article.ts";
 export { listArticles, viewWorkbench } from "./article/read-articles.ts";
@@ -19,6 +20,7 @@ export type { Actor, Context } from "./context.ts";
 export { editDesk, renameSelf, viewDesk } from "./desk.ts";
 export { addEvidence, editEvidence, removeEvidence } from "./evidence.ts";
 export { previewFile, previewText } from "./intake/preview.ts";
+export { findDeskOwner, findOwnedArticles, type OwnedArticle } from "./local-access.ts";
 export { addAttempt, addNote, editNote, removeNote, resolveNote } from "./note.ts";
 export { importReport } from "./report/import-report.ts";
 export { viewReport } from "./report/view-report.ts";

@@ -48,7 +48,8 @@ export function choosePlacement(options: { checkout: string; explicit: string | 
   return { dataDir: reachable ? dataDir : moved, binaries: readableBinaries(binaries, user), user, notes };
 }
 
-function movedDataFolder(checkout: string): string {
+/** Where root keeps the data of a checkout that the database user cannot enter. */
+export function movedDataFolder(checkout: string): string {
   const name = createHash("sha256").update(resolve(checkout)).digest("hex").slice(0, 12);
   return join(SYSTEM_FOLDER, name);
 }
