@@ -91,15 +91,29 @@ export function headNoun(tokens: readonly Token[], from: number, to: number): st
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.tag === "noun" || token.tag === "name") head = i;
+    const isNoun = token.tag === "noun" || token.tag === "name";
+    if (isNoun && !VAGUE_NOUNS.has(token.lower)) head = i;
     else if (head >= 0 && token.tag !== "possessive") break;
     else if (token.tag === "punct" || token.tag === "rel") break;
   }
   const token = tokens[head];
   if (!token) return null;
   const previous = tokens[head - 1];
-  const pair = head - 1 >= from && previous?.tag === "noun" && token.tag === "noun";
-  return pair ? `${previous.lower} ${token.lower}` : token.tag === "name" ? token.text : token.lower;
+  const isPair =
+    head - 1 >= from && previous?.tag === "noun" && token.tag === "noun" && !VAGUE_NOUNS.has(previous.lower);
+  return isPair ? `${plainWord(previous)} ${plainWord(token)}` : plainWord(token);
+}
+
+/** Nouns that name no topic: measures, and words that only carry what follows "of". */
+const VAGUE_NOUNS = new Set(
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades time times hundred thousand million billion trillion percent cent lot lots fact way part number beginning end rest half one ones morning afternoon evening night".split(
+    " ",
+  ),
+);
+
+/** A common noun in lower case; names and words like "iPhone" as they are. */
+function plainWord(token: Token): string {
+  return token.tag === "name" || /\p{Lu}/u.test(token.text.slice(1)) ? token.text : token.lower;
 }
 
 /** The subject of a clause in a word or two: a name's last part, or the head noun. `null` for pronouns. */
@@ -121,7 +135,7 @@ export function subjectWord(article: Article, draft: Draft): string | null {
   }
   const isCoordinated = tokens.slice(from, to).some((token) => token.lower === "and");
   if (isCoordinated && tokens.slice(from, to).filter((token) => token.tag === "name").length > 2)
-    return lastNames(tokens, from, to);
+    return lastNames(tokens, from, to) || headNoun(tokens, from, to);
   const name = shortName(article.text, tokens, from, to);
   const parts = name.split(/\s+/);
   if (parts.length <= 2 && /^\p{Lu}/u.test(name)) return name;
@@ -137,7 +151,10 @@ export function subjectWord(article: Article, draft: Draft): string | null {
 /** "President Vladimir Putin and President Donald Trump" is "Putin–Trump". */
 function lastNames(tokens: readonly Token[], from: number, to: number): string {
   const found: string[] = [];
-  for (let i = from; i < to; i++)
-    if (tokens[i]?.tag === "name" && tokens[i + 1]?.tag !== "name") found.push(tokens[i]?.text ?? "");
+  for (let i = from; i < to; i++) {
+    const next = tokens[i + 1];
+    const isLast = i === to - 1 || next?.tag === "coord" || next?.text === ",";
+    if (tokens[i]?.tag === "name" && isLast) found.push(tokens[i]?.text ?? "");
+  }
   return found.slice(-2).join("–");
 }

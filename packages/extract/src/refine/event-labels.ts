@@ -32,7 +32,7 @@ export function eventLabel(article: Article, draft: Draft): string {
 /** "Airbus’s", "leaders’". */
 export function possessive(name: string): string {
   if (!POSSESSABLE.test(name)) return name;
-  return /[a-z]s$/.test(name) && name === name.toLowerCase() ? `${name}’` : `${name}’s`;
+  return /(?:^|\s)[a-z]*s$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
 function stateLabel(draft: Draft, subject: string | null): string {

@@ -93,7 +93,8 @@ function tidy(label: string): string {
   const words = label.trim().split(/\s+/).slice(0, MOST_WORDS);
   while (words.length > 1 && /^(?:of|in|on|as|the|a|and|to|for)$/i.test(words.at(-1) ?? "")) words.pop();
   const joined = words.join(" ");
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  // "iPhone" keeps its small letter
+  return /^\p{Ll}\p{Lu}/u.test(joined) ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 
 function unique(article: Article, draft: Draft, label: string, used: Map<string, number>): string {

@@ -30,7 +30,7 @@ export function valueLabel(
       if (measured) return `${measured} length`;
       return event ? `${event} duration` : `${subjectWord(article, draft) ?? "Time"} duration`;
     case "money":
-      return `${measured ?? subjectNoun(draft) ?? event ?? "Sum"} value`;
+      return perLabel(draft, value) ?? `${measured ?? subjectNoun(draft) ?? event ?? "Sum"} value`;
     case "percent":
       return percentLabel(article, draft, measured, event);
     case "age":
@@ -107,6 +107,17 @@ function dateLabel(article: Article, draft: Draft, value: ValueFind, event: stri
       ? `${subject} ${event} ${unit}`
       : `${event} ${unit}`;
   return `${subject ?? object ?? "Event"} ${unit}`;
+}
+
+/** "$1.14 per share" of profit is "Profit per share". */
+function perLabel(draft: Draft, value: ValueFind): string | null {
+  const { tokens } = draft.sentence;
+  const after = tokens.findIndex((token) => token.start >= value.end);
+  const unit = tokens[after + 1];
+  if (tokens[after]?.lower !== "per" || unit?.tag !== "noun") return null;
+  const { clause } = draft;
+  const subject = clause?.subject ? headNoun(tokens, clause.subject[0], clause.subject[1]) : null;
+  return subject ? `${subject} per ${unit.lower}` : null;
 }
 
 function subjectNoun(draft: Draft): string | null {
