@@ -12,7 +12,7 @@ const IMPERSONAL =
   /^(?:it|they|the (?:company|firm|group|airline|agency|bank|carrier|manufacturer|maker|party|ministry|organisation|organization|court|union))$/;
 
 /** The words of a token range, as written. */
-export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last && from < to ? text.slice(first.start, last.end) : "";
@@ -44,7 +44,7 @@ function isDroppable(token: Token | undefined): boolean {
 }
 
 /** Whether a noun phrase ends in a person's name: two or more capitalised words, or one after a role. */
-export function isPersonName(name: string, roleBefore: boolean): boolean {
+function isPersonName(name: string, roleBefore: boolean): boolean {
   const parts = name.split(/\s+/);
   const isNamed = parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:de|van|von|al|bin|der)$/.test(part));
   return (

@@ -10,7 +10,7 @@ export const SPELLED = Array.from(NUMBER_WORDS.keys())
   .join("|");
 
 /** Moves the decimal point of a plain decimal to the right without rounding: ("1.6", 6) is "1600000". */
-export function shiftDecimal(decimal: string, places: number): string {
+function shiftDecimal(decimal: string, places: number): string {
   const [whole = "0", fraction = ""] = decimal.split(".");
   const padded = fraction.padEnd(Math.max(places, 0), "0");
   const digits = (places >= 0 ? whole + padded.slice(0, places) : whole).replace(/^0+(?=\d)/, "");

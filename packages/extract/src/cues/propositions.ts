@@ -79,6 +79,55 @@ function anchorOf(
 
 /** A subject with an inserted description is told by the identity claim; the deed begins at its verb. */
 function afterInsertion(tokens: readonly Token[], clause: Clause): number {
+  const comma = tokens.findIndex(
+    (token, i) => i > clause.from && i < clause.group.from && token.text === ",",
+  );
+  return comma > 0 && clause.group.from - comma > LONGEST_INSERTION ? clause.group.from : clause.from;
+}
+
+function isName(tokens: readonly Token[], [from, to]: [number, number]): boolean {
+  return tokens.slice(from, to).some((token) => token.tag === "name");
+}
+
+function isConnective(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:meanwhile|however|moreover|also|then|thus|hence|therefore|furthermore|instead|although|later|still)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function clipToFrames(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  clause: Clause,
+  attributions: readonly Attribution[],
+): [number, number] {
+  let start = from;
+  let end = to;
+  const verb = tokens[clause.group.main];
+  if (!verb) return [start, end];
+  for (const { frame, scope } of attributions) {
+    const isInScope = scope.start <= verb.start && verb.end <= scope.end;
+    if (!isInScope) continue;
+    while (start < end && (tokens[start]?.start ?? 0) < scope.start) start++;
+    while (end > start && (tokens[end - 1]?.end ?? 0) > scope.end) end--;
+    while (end > start && frame.start > verb.end && (tokens[end - 1]?.end ?? 0) > frame.start) end--;
+  }
+  return [start, end];
+}
+
+function trimEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  clause: Clause,
+  values: readonly ValueFind[],
+): number {
+  let to = end;
+  const floor = Math.max(from + 1, clause.group.to);
   for (let i = floor + 1; i < to; i++) if (CLAUSE_MARK.test(tokens[i]?.text ?? "")) to = i;
   for (let round = 0; round < 4; round++) {
     while (to > floor && LOOSE_END.has(tokens[to - 1]?.tag ?? "")) to--;

@@ -9,8 +9,3 @@ export const SPEECH_VERBS = set(
 export const STANCE_VERBS = set(
   "urge accuse warn call demand condemn criticise criticize blame praise welcome reject deny threaten request ask invite offer propose recommend refuse decline express reiterate raise defend oppose support back agree decide order promise pledge vow appeal signal announce",
 );
-
-/** Nouns that pass words on rather than speak: "state media reported". */
-export const RELAYS = set(
-  "afp ap reuters tass interfax bbc cnn xinhua bloomberg dpa ansa efe upi agency media newspaper",
-);
