@@ -36,8 +36,8 @@ export function chainHash(event: ChainedEvent): string {
 }
 
 /**
- * The first place where a log was altered, cut or reordered; null when it is intact. Entries in order of
- * sequence, from the first of the desk.
+ * The first place where a log was altered, reordered or has a gap; null when it is intact. Entries in order of
+ * sequence, from the first of the desk. That the newest were cut off shows only against the desk's own last hash.
  */
 export function findBrokenLink(
   entries: Iterable<ChainedEvent & { hash: string }>,

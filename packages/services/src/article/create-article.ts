@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import type { CreateArticleInput, Removal } from "@claimdesk/domain";
 import { dateOfDay, MAX_TEXT_BYTES, Refusal } from "@claimdesk/domain";
 import type { ExtractedClaim, Extraction } from "@claimdesk/extract";
 import { ENGINE_VERSION, extractClaims } from "@claimdesk/extract";
 import { captureAnchor, cleanText, countWords } from "@claimdesk/text";
-import { command } from "../command.ts";
-import type { WriteScope } from "../context.ts";
+import { command, query } from "../command.ts";
+import type { Context, WriteScope } from "../context.ts";
+import { refuseSameText, textHash } from "./same-text.ts";
 
 /** What can be an article: what a person gives, or the built-in sample. */
 export type NewArticle = Omit<CreateArticleInput, "origin"> & {
@@ -16,54 +16,62 @@ export type NewArticle = Omit<CreateArticleInput, "origin"> & {
  * Adds an article with its first version, and the engine's suggestions if asked for.
  * @throws {Refusal} invalid without text, tooLarge, sameText with the article that has it
  */
-export const createArticle = command(
+export async function createArticle(ctx: Context, input: NewArticle): Promise<{ articleId: string }> {
+  return storeArticle(ctx, await readArticle(ctx, input));
+}
+
+type ReadArticle = NewArticle & { sha256: string; extraction: Extraction | null };
+
+/** The long part: reading the text. Done before the transaction, which would hold its locks meanwhile. */
+const readArticle = query("createArticle", async (ctx, input: NewArticle): Promise<ReadArticle> => {
+  const text = storableText(input.text);
+  const sha256 = textHash(text);
+  if (!input.allowSameText) await refuseSameText(ctx, sha256);
+  const { publishedOn, title } = input;
+  return {
+    ...input,
+    text,
+    sha256,
+    extraction: input.suggestClaims ? extractClaims(text, { publishedOn, title }) : null,
+  };
+});
+
+const storeArticle = command(
   "createArticle",
-  async (scope, input: NewArticle): Promise<{ articleId: string }> => {
-    const text = storableText(input.text);
-    const sha256 = createHash("sha256").update(text).digest("hex");
-    if (!input.allowSameText) await refuseSameText(scope, sha256);
-    const extraction = input.suggestClaims
-      ? extractClaims(text, { publishedOn: input.publishedOn, title: input.title })
-      : null;
+  async (scope, input: ReadArticle): Promise<{ articleId: string }> => {
     const { db, actor, now } = scope;
-    const { title, byline, url } = input;
+    const { title, byline, url, origin, fileName, text, sha256, extraction } = input;
+    const made = { deskId: actor.deskId, createdById: actor.memberId, createdAt: now };
+    const publishedOn = dateOfDay(input.publishedOn);
+    const nextClaimNumber = (extraction?.claims.length ?? 0) + 1;
+    const isSample = origin === "sample";
     const article = await db.article.create({
-      data: {
-        ...{
-          title,
-          byline,
-          url,
-          publishedOn: dateOfDay(input.publishedOn),
-          isSample: input.origin === "sample",
-        },
-        ...{ deskId: actor.deskId, createdById: actor.memberId, createdAt: now, touchedAt: now },
-        nextClaimNumber: (extraction?.claims.length ?? 0) + 1,
-      },
+      data: { ...made, title, byline, url, publishedOn, isSample, nextClaimNumber, touchedAt: now },
     });
-    const words = countWords(text);
+    const wordCount = countWords(text);
+    const removed = input.removed satisfies Removal[];
+    const reading = extraction ? readingOf(extraction) : {};
     const version = await db.version.create({
       data: {
-        ...{
-          deskId: actor.deskId,
-          articleId: article.id,
-          number: 1,
-          text,
-          sha256,
-          wordCount: words,
-          origin: input.origin,
-        },
-        ...{
-          fileName: input.fileName,
-          removed: input.removed satisfies Removal[],
-          createdById: actor.memberId,
-          createdAt: now,
-        },
-        ...(extraction ? readingOf(extraction) : {}),
+        ...made,
+        articleId: article.id,
+        number: 1,
+        text,
+        sha256,
+        wordCount,
+        origin,
+        fileName,
+        removed,
+        ...reading,
       },
     });
-    scope.record({ type: "article.created", articleId: article.id, data: { title, sha256, words } });
-    if (extraction)
-      await storeSuggestions(scope, { articleId: article.id, versionId: version.id, text, extraction });
+    scope.record({
+      type: "article.created",
+      articleId: article.id,
+      data: { title, sha256, words: wordCount },
+    });
+    const target = { articleId: article.id, versionId: version.id, text };
+    if (extraction) await storeSuggestions(scope, { ...target, extraction });
     return { articleId: article.id };
   },
 );
@@ -83,14 +91,6 @@ function storableText(raw: string): string {
 /** The refusal of a text over the limit. */
 export function tooLarge(): Refusal {
   return new Refusal("tooLarge", { what: "This text", limit: `${MAX_TEXT_BYTES / 1024 / 1024} MB` });
-}
-
-async function refuseSameText({ db, actor }: WriteScope, sha256: string): Promise<void> {
-  const version = await db.version.findFirst({
-    where: { deskId: actor.deskId, sha256, article: { deletedAt: null } },
-    select: { article: { select: { id: true, title: true } } },
-  });
-  if (version) throw new Refusal("sameText", { title: version.article.title, articleId: version.article.id });
 }
 
 function readingOf(extraction: Extraction) {

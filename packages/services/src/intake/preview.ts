@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { IntakePreview, PreviewTextInput, Removal } from "@claimdesk/domain";
 import { Day, MAX_FILE_BYTES, MAX_TEXT_BYTES, Refusal, WebUrl } from "@claimdesk/domain";
 import { cleanText, countWords } from "@claimdesk/text";
 import { tooLarge } from "../article/create-article.ts";
+import { findSameText, textHash } from "../article/same-text.ts";
 import { query } from "../command.ts";
 import type { Context } from "../context.ts";
 import { decodeText, startsWith } from "./decode-text.ts";
@@ -90,7 +90,7 @@ async function toPreview(
     byline: reading.byline?.slice(0, 300) || null,
     publishedOn: Day.safeParse(reading.publishedOn).data ?? null,
     url: WebUrl.safeParse(reading.url).data ?? null,
-    sameTextAs: await findSameText(ctx, cleaned.text),
+    sameTextAs: await findSameText(ctx, textHash(cleaned.text)),
     warnings: reading.warnings ?? [],
   };
 }
@@ -101,13 +101,4 @@ function firstLine(text: string): string | null {
   return line.length > 0 && line.length <= 160 && !/[.:;,]$/.test(line) && line !== line.toUpperCase()
     ? line
     : null;
-}
-
-async function findSameText({ db, actor }: Context, text: string): Promise<IntakePreview["sameTextAs"]> {
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const version = await db.version.findFirst({
-    where: { deskId: actor.deskId, sha256, article: { deletedAt: null } },
-    select: { article: { select: { id: true, title: true } } },
-  });
-  return version && { articleId: version.article.id, title: version.article.title };
 }

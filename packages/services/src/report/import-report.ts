@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { dateOfDay, MAX_TEXT_BYTES, Refusal, Report } from "@claimdesk/domain";
 import { countWords, isAnchored } from "@claimdesk/text";
 import { z } from "zod";
+import { refuseSameText, textHash } from "../article/same-text.ts";
 import { command } from "../command.ts";
 import type { WriteScope } from "../context.ts";
 import { storeClaims } from "./import-claims.ts";
@@ -18,7 +18,7 @@ export const importReport = command(
   "importReport",
   async (scope, input: { report: unknown }): Promise<{ articleId: string }> => {
     const report = readReport(input.report);
-    await refuseSameText(scope, report);
+    await refuseSameText(scope, report.version.sha256);
     const memberOf = await storePeople(scope, report);
     const { articleId, versionId } = await storeArticle(scope, report, memberOf);
     await scope.touchArticle(articleId);
@@ -43,7 +43,7 @@ function readReport(raw: unknown): Report {
   const { text, sha256 } = report.version;
   if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
     throw new Refusal("tooLarge", { what: "The text of this report", limit: "2 MB" });
-  if (createHash("sha256").update(text).digest("hex") !== sha256) {
+  if (textHash(text) !== sha256) {
     throw refused(
       "The text in this report is not the one its hash was made for, so the file was altered. Ask for the original.",
     );
@@ -82,14 +82,6 @@ function refuseDangling({ claims, aside, people, sources, version }: Report): vo
 }
 
 const refused = (problem: string) => new Refusal("invalid", { problem });
-
-async function refuseSameText({ db, actor }: WriteScope, { version }: Report): Promise<void> {
-  const same = await db.version.findFirst({
-    where: { deskId: actor.deskId, sha256: version.sha256, article: { deletedAt: null } },
-    select: { article: { select: { id: true, title: true } } },
-  });
-  if (same) throw new Refusal("sameText", { title: same.article.title, articleId: same.article.id });
-}
 
 /** Members for the people of a report: names known without an account are used again, others are added. */
 async function storePeople({ db, actor, now }: WriteScope, report: Report): Promise<Map<string, string>> {
