@@ -30,8 +30,39 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       }
     }
     if (open) put(quotations, text, index, open.start, block.end);
+    for (const { start, end } of singleQuoted(text, block)) {
+      if (!quotations.some((each) => each.block === index && each.start < end && start < each.end))
+        put(quotations, text, index, start, end);
+    }
   });
-  return quotations;
+  return quotations.sort((a, b) => a.start - b.start);
+}
+
+const SINGLE_OPENING = /(?<![\p{L}\p{N}])‘(?=\S)/gu;
+const AFTER_SINGLE = /^(?![\p{L}\p{N}])/u;
+
+/** What stands in ‘single marks’: to the mark after a full stop or comma, else to the first that no letter follows. */
+function singleQuoted(text: string, block: Block): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const words = text.slice(block.start, block.end);
+  let from = 0;
+  for (const opening of words.matchAll(SINGLE_OPENING)) {
+    if (opening.index < from) continue;
+    const ends: number[] = [];
+    const limit = words.indexOf("‘", opening.index + 1);
+    for (
+      let at = words.indexOf("’", opening.index);
+      at !== -1 && (limit === -1 || at < limit);
+      at = words.indexOf("’", at + 1)
+    ) {
+      if (AFTER_SINGLE.test(words.slice(at + 1, at + 3))) ends.push(at);
+    }
+    const end = ends.find((at) => /[.,!?…]/.test(words.charAt(at - 1))) ?? ends[0];
+    if (end === undefined) continue;
+    found.push({ start: block.start + opening.index + 1, end: block.start + end });
+    from = end;
+  }
+  return found;
 }
 
 function put(quotations: Quotation[], text: string, block: number, from: number, to: number): void {

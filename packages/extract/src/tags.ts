@@ -23,7 +23,7 @@ import { findVerb, NOUN_LIKE } from "./words/verbs.ts";
 
 const QUOTE_MARK = /^["“”«»„]$/;
 const PUNCTUATION = /^[^\p{L}\p{N}$£€¥₹]+$/u;
-const NUMBER = /^(?:[A-Z]{0,2}[$£€¥₹#])?\p{N}[\p{N}.,]*(?:%|[a-z]{0,3})$/u;
+const NUMBER = /^(?:[A-Z]{0,2}[$£€¥₹#]|USD|EUR|GBP|CHF|INR)?\p{N}[\p{N}.,]*(?:%|[a-z]{0,3})$/u;
 /** How many words around a contested form are looked at, so that a sentence without end stays cheap. */
 const REACH = 30;
 const NAME_LIKE: ReadonlySet<Tag> = new Set<Tag>(["name", "noun", "num"]);
@@ -189,7 +189,7 @@ function isAfterPerfectOrPassive(tokens: readonly Token[], i: number): boolean {
 function isVerbByNeighbours(tokens: readonly Token[], i: number, entry: VerbEntry): boolean {
   const previous = previousWord(tokens, i);
   const next = tokens[i + 1];
-  if (!previous || !next) return false;
+  if (!previous || !next || next.tag === "modal" || next.tag === "aux") return false;
   if (SUBJECT_PRONOUNS.has(previous.lower) && previous.tag !== "det") return true;
   if (previous.tag === "rel") return true;
   if (!NAME_LIKE.has(previous.tag)) return false;

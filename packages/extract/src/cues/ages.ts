@@ -2,7 +2,8 @@ import { NUMBER_WORDS } from "../words/number-words.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { valueFind } from "./cue.ts";
 
-const AGED = /\baged?\s(?:between\s)?(\d{1,3})(?:\s?(?:-|–|to|and)\s?(\d{1,3}))?\b(?!\.\d)/gi;
+const AGED =
+  /\baged?\s(?:between\s)?(\d{1,3})(?:(?:\s?[-–]\s?|\sto\s|(?<=between\s\d{1,3})\sand\s)(\d{1,3}))?\b(?!\.\d)/gi;
 const YEARS_OLD = /(?<![\w.,])(?:(\d{1,3})|([a-z]+(?:-[a-z]+)?))[\s-]years?[\s-]olds?\b/gi;
 const AFTER_NAME = /\p{Lu}[\p{L}’'-]+, (\d{1,3})(?=,|\.$| ?\))/gu;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;

@@ -43,6 +43,27 @@ describe("who says it", () => {
     expect(claimantOf(text, "ferry left")).toEqual({ claimant: "Louis Brandt", relay: "Reuters" });
   });
 
+  test("British single quotation marks are quotation marks, apostrophes are not", () => {
+    const text = "‘I hope the leaders’ talks will go well,’ Ina Brandt said of the ferry’s owners.";
+    const quotes = extractClaims(text, { publishedOn: "2025-03-17" }).claims.filter(
+      (claim) => claim.kind === "quote",
+    );
+    expect(quotes.map((claim) => [claim.quote, claim.claimant])).toEqual([
+      ["I hope the leaders’ talks will go well", "Ina Brandt"],
+    ]);
+  });
+
+  test("a quotation that goes on in the next paragraph keeps its speaker", () => {
+    const text = "Ina Brandt said: “I think it was a terrible day.\n“We never should have sailed at all.”";
+    const quotes = extractClaims(text, { publishedOn: "2025-03-17" }).claims.filter(
+      (claim) => claim.kind === "quote",
+    );
+    expect(quotes.at(-1)).toMatchObject({
+      quote: "We never should have sailed at all",
+      claimant: "Ina Brandt",
+    });
+  });
+
   test("scare quotes state nothing", () => {
     const { claims } = extractClaims("The mayor raised “serious questions” about the ferry.", {
       publishedOn: "2025-03-17",

@@ -2,6 +2,7 @@ import type { Sentence } from "../article.ts";
 import { MAGNITUDE, parseNumber } from "../numbers.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
+import { COUNTRIES } from "../words/countries.ts";
 import { MAGNITUDES, NUMBER_WORDS } from "../words/number-words.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { qualifierBefore, valueFind } from "./cue.ts";
@@ -97,6 +98,7 @@ function isNamePart(tokens: readonly Token[], i: number, last: number): boolean 
   if (!previous || !token || !/^\d/.test(token.text)) return false;
   if (/^[A-Z]?[$£€]/.test(previous.text) || previous.lower === "number" || previous.text === "#") return true;
   if (last > i || /,/.test(token.text)) return false;
+  if (COUNTRIES.has(previous.text)) return false;
   if (previous.tag === "name" && isCapitalised(previous) && i > 1) return true;
   if (previous.tag === "name" && isCapitalised(previous)) return tokens[i + 1]?.tag !== "noun";
   if (previous.tag === "possessive" && tokens[i - 2]?.tag === "name") return tokens[i + 1]?.tag !== "noun";

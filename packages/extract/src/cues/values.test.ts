@@ -56,6 +56,12 @@ describe("durations and ages", () => {
     ["The plan calls for a 30-day pause.", ["duration P30D"]],
     ["The discussions lasted nearly 90 minutes.", ["duration PT90M about"]],
     ["The march took two hours.", ["duration PT2H"]],
+    ["The talks lasted an hour and a half.", ["duration PT90M"]],
+    ["A month-long truce was agreed.", ["duration P1M"]],
+    [
+      "The survey covered 1709 schoolchildren aged 8-10 from 88 schools in 5 states.",
+      ["quantity 1709", "age 8-10", "quantity 88", "quantity 5"],
+    ],
     ["The work could take a year or more to complete.", ["duration P1Y atLeast"]],
     ["Ina Brandt, aged 55, resigned.", ["age 55"]],
     ["The 12-year-old boy won.", ["age 12"]],
@@ -87,6 +93,12 @@ describe("amounts", () => {
     ["The aircraft's 500km of wiring failed.", ["quantity 500"]],
     ["The airline flies the A380 and a Boeing 787 to Ghent.", []],
     ["The office opened 24-7 to visitors.", []],
+    ["The council spends GBP350m a week on roads.", ["money GBP 350000000"]],
+    ["In Germany 300 workers lost their jobs.", ["quantity 300"]],
+    [
+      "Inflation was 3.1 % in February against 3.8 % in January.",
+      ["percent 3.1%", "date 2025-02", "percent 3.8%", "date 2025-01"],
+    ],
   ])("%s", (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });

@@ -101,7 +101,7 @@ function unique(article: Article, draft: Draft, label: string, used: Map<string,
   if (!used.has(label.toLowerCase())) return label;
   const actor = subjectWord(article, draft);
   const tries = [
-    actor && !label.includes(actor) ? `${actor} ${lowerFirst(label)}` : null,
+    actor && !label.toLowerCase().includes(actor.toLowerCase()) ? `${actor} ${lowerFirst(label)}` : null,
     draft.claimant ? `${label} by ${draft.claimant.split(/\s+/).at(-1)}` : null,
     draft.value ? `${label}: ${article.text.slice(draft.value.start, draft.value.end)}` : null,
   ];

@@ -28,7 +28,9 @@ export function valueLabel(
       return dateLabel(article, draft, value, event);
     case "duration":
       if (measured) return `${measured} length`;
-      return event ? `${event} duration` : `${subjectWord(article, draft) ?? "Time"} duration`;
+      return event && event !== "duration"
+        ? `${event} duration`
+        : `${subjectWord(article, draft) ?? "Time"} duration`;
     case "money":
       return perLabel(draft, value) ?? `${measured ?? subjectNoun(draft) ?? event ?? "Sum"} value`;
     case "percent":

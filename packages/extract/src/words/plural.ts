@@ -20,7 +20,7 @@ const UNCHANGED = new Set([
 
 /** The plural of a lower-case noun; words that look plural stay. */
 export function plural(noun: string): string {
-  if (UNCHANGED.has(noun) || /[^s]s$/.test(noun)) return noun;
+  if (UNCHANGED.has(noun) || /(?:[^s]s|children|men|people)$/.test(noun)) return noun;
   if (IRREGULAR[noun]) return IRREGULAR[noun];
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
