@@ -1,157 +1,97 @@
-/** Measures two calls over HTTP against the same statements sent by the bare driver, in one run. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type ApiInputs, type ApiOutputs, createCaller } from "@claimdesk/api";
-import { openDb } from "@claimdesk/db";
-import { findActor, findLocalOwner } from "@claimdesk/services";
-import { Client } from "pg";
-import { startClaimdesk } from "../e2e/claimdesk-process.ts";
-import { addLongArticle, type BenchDesk, signIn } from "./bench-desk.ts";
-import { recordStatements, replay } from "./recorded-statements.ts";
+/** Measures two calls over HTTP against the same statements sent by the bare driver, in one run and by turns. */
+import type { ClaimFile } from "@claimdesk/domain";
+import { openBenchDesk } from "./bench-desk.ts";
+import { connect, type DeskClient, signIn } from "./desk-client.ts";
+import { type Load, measureLoad, median } from "./load.ts";
+import { recordCalls } from "./recorded-calls.ts";
+import { openBare, type ReplayTarget, replayChange, replayReads } from "./replay.ts";
 
-/** Together fewer than the article's claims: each is decided once, and the last one is left for the replay. */
-const RUNS = 250;
-const WARM_UP = 30;
+const ROUNDS = 5;
+const ROUND_MS = 1500;
+const CALLERS = [1, 8];
 
-const dataFolder = mkdtempSync(join(tmpdir(), "claimdesk-bench-"));
-chmodSync(dataFolder, 0o755);
-const claimdesk = await startClaimdesk({ dataFolder });
+const desk = await openBenchDesk();
 try {
-  const desk = await signIn(claimdesk.origin, claimdesk.signInLink);
-  const articleId = await addLongArticle(desk);
-  const verdicts = await measureVerdicts(desk, articleId);
-  const workbenches = await measure(() => desk.read("article.workbench", { articleId }));
-  const bare = await measureBare(databaseUrl(), articleId);
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${claimdesk.child.pid}/status`, "utf8"))?.[1];
-  console.log(
-    JSON.stringify([
-      row("claim.setVerdict over HTTP", verdicts, bare.verdict),
-      row("article.workbench with 300 claims over HTTP", workbenches, bare.workbench),
-      { what: "Peak memory of the server after this", figure: `${Math.round(Number(peak) / 1024)} MB` },
-    ]),
-  );
+  const cookie = await signIn(desk);
+  const recorded = await recordCalls(desk.databaseUrl, desk.articleId);
+  const input = { articleId: desk.articleId };
+  const clients = Array.from({ length: Math.max(...CALLERS) }, () => connect(desk, cookie));
+  const bare = await Promise.all(clients.map(() => openBare(desk.databaseUrl)));
+  const answer = await connect(desk, cookie).read("article.workbench", input);
+  const targets: ReplayTarget[] = JSON.parse(answer).result.data.json.claims.map((claim: ClaimFile) => ({
+    claimId: claim.id,
+    revision: claim.revision,
+  }));
+  const verdicts = {
+    http: clients.map((client, place) => decideAndReopen(client, targetAt(targets, place))),
+    bare: bare.map((client, place) => {
+      const target = targetAt(targets, place + clients.length);
+      let turn = 0;
+      return () => replayChange(client, turn++ % 2 === 0 ? recorded.setVerdict : recorded.reopen, target);
+    }),
+  };
+  const workbenches = {
+    http: clients.map((client) => () => client.read("article.workbench", input)),
+    bare: bare.map((client) => () => replayReads(client, recorded.workbench)),
+  };
+  const rows = [
+    ...(await compare("claim.setVerdict", verdicts, `${recorded.setVerdict.statements.length} statements`)),
+    ...(await compare(
+      "article.workbench, 300 claims",
+      workbenches,
+      `${recorded.workbench.length} statements, ${(Buffer.byteLength(answer) / 1024).toFixed(0)} KiB of JSON`,
+    )),
+    {
+      what: "Peak memory of the server under this load",
+      figure: `${desk.peakMegabytes().toFixed(0)} MB`,
+      note: "one process, without the database",
+    },
+  ];
+  for (const client of clients) client.close();
+  await Promise.all(bare.map((client) => client.end()));
+  console.log(JSON.stringify(rows));
 } finally {
-  await claimdesk.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
+  await desk.close();
 }
 
-interface Timing {
-  perSecond: number;
-  p95Ms: number;
+function targetAt(targets: ReplayTarget[], place: number): ReplayTarget {
+  const target = targets[place];
+  if (!target) throw new Error("the article has too few claims");
+  return target;
 }
 
-function row(what: string, api: Timing, bare: Timing) {
-  const words = ({ perSecond, p95Ms }: Timing) => `${perSecond.toFixed(0)}/s, p95 ${p95Ms.toFixed(1)} ms`;
-  const share = `${((100 * api.perSecond) / bare.perSecond).toFixed(0)} %`;
-  return { what, figure: words(api), note: `one after the other; bare pg ${words(bare)} (${share} of it)` };
+/** Decides a claim and takes it back by turns, so that there is always something to decide. */
+function decideAndReopen(client: DeskClient, target: ReplayTarget): () => Promise<void> {
+  let isDecided = false;
+  return async () => {
+    const { claimId, revision } = target;
+    if (isDecided) await client.write("claim.reopen", { claimId, revision, reason: "measured again" });
+    else await client.write("claim.setVerdict", { claimId, revision, verdict: "verified" });
+    isDecided = !isDecided;
+    target.revision += 1;
+  };
 }
 
-/** Times each run; what `prepare` does before it is not counted. */
-async function measure(
-  run: (index: number) => Promise<unknown>,
-  prepare?: () => Promise<unknown>,
-): Promise<Timing> {
-  const times: number[] = [];
-  for (let index = -WARM_UP; index < RUNS; index += 1) {
-    await prepare?.();
-    const begun = performance.now();
-    await run(index + WARM_UP);
-    if (index >= 0) times.push(performance.now() - begun);
-  }
-  const total = times.reduce((sum, time) => sum + time, 0);
-  times.sort((a, b) => a - b);
-  return { perSecond: (1000 * times.length) / total, p95Ms: times[Math.floor(times.length * 0.95)] ?? 0 };
-}
+type Senders = readonly (() => Promise<unknown>)[];
 
-async function measureVerdicts(desk: BenchDesk, articleId: string): Promise<Timing> {
-  const { claims } = await desk.read<ApiOutputs["article"]["workbench"]>("article.workbench", { articleId });
-  const revisions = new Map(claims.map(({ id, revision }) => [id, revision]));
-  const ids = [...revisions.keys()];
-  return await measure(async (index) => {
-    const claimId = ids[index] ?? "";
-    const input = verdictInput(claimId, revisions.get(claimId) ?? 0);
-    const changed = await desk.write<ApiOutputs["claim"]["setVerdict"]>("claim.setVerdict", input);
-    revisions.set(claimId, changed.revision);
-  });
-}
-
-function verdictInput(claimId: string, revision: number): ApiInputs["claim"]["setVerdict"] {
-  return { claimId, revision, verdict: "notCheckable", reason: "opinion" };
-}
-
-async function measureBare(url: string, articleId: string): Promise<{ verdict: Timing; workbench: Timing }> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { verdict, workbench, before } = await recordCalls(client, url, articleId);
-    const counts = await replay(client, verdict);
-    if (String(counts) !== String(verdict.map(({ rowCount }) => rowCount))) {
-      throw new Error("the replayed statements did not touch the same rows");
+/** One row per number of callers. The two ways take turns, so that what else the machine does slows both alike. */
+async function compare(what: string, senders: { http: Senders; bare: Senders }, remark: string) {
+  const rows = [];
+  for (const callers of CALLERS) {
+    const rounds: { http: Load; bare: Load }[] = [];
+    for (let round = -1; round < ROUNDS; round += 1) {
+      const http = await measureLoad(senders.http.slice(0, callers), ROUND_MS);
+      const bare = await measureLoad(senders.bare.slice(0, callers), ROUND_MS);
+      if (round >= 0) rounds.push({ http, bare });
     }
-    return {
-      verdict: await measure(
-        () => replay(client, verdict),
-        () => restore(client, before),
-      ),
-      workbench: await measure(() => replay(client, workbench)),
-    };
-  } finally {
-    await client.end();
+    const words = (way: "http" | "bare") =>
+      `${median(rounds.map((round) => round[way].perSecond)).toFixed(0)}/s, p95 ${median(rounds.map((round) => round[way].p95Ms)).toFixed(1)} ms`;
+    const share = median(rounds.map(({ http, bare }) => http.perSecond / bare.perSecond));
+    rows.push({
+      what: `${what}, ${callers === 1 ? "one caller" : `${callers} callers at once`}`,
+      figure: words("http"),
+      note: `${(100 * share).toFixed(0)} % of bare pg (${words("bare")}); ${remark}`,
+    });
   }
-}
-
-/** What the recorded statements expect to find, so that they can be sent again. */
-interface Before {
-  claimId: string;
-  deskId: string;
-  revision: number;
-  sequence: number;
-  hash: string;
-}
-
-async function recordCalls(client: Client, url: string, articleId: string) {
-  const db = openDb(url);
-  try {
-    const owner = await findLocalOwner(db);
-    const actor = owner && (await findActor(db, owner.userId));
-    if (!actor) throw new Error("the desk has no owner");
-    const caller = createCaller({ member: { db, actor, now: new Date() }, logError: () => undefined });
-    const claim = (await caller.article.workbench({ articleId })).claims.at(-1);
-    if (!claim) throw new Error("the article has no claim");
-    const before = await remember(client, claim.id);
-    const input = verdictInput(claim.id, claim.revision);
-    const verdict = await recordStatements(() => caller.claim.setVerdict(input));
-    await restore(client, before);
-    const workbench = await recordStatements(() => caller.article.workbench({ articleId }));
-    return { verdict, workbench, before };
-  } finally {
-    await db.$disconnect();
-  }
-}
-
-async function remember(client: Client, claimId: string): Promise<Before> {
-  const { rows } = await client.query<Before>(
-    `SELECT c.id AS "claimId", d.id AS "deskId", c.revision, d.last_sequence AS sequence, d.last_hash AS hash
-       FROM claim c JOIN desk d ON d.id = c.desk_id WHERE c.id = $1`,
-    [claimId],
-  );
-  if (!rows[0]) throw new Error("the claim is gone");
-  return rows[0];
-}
-
-async function restore(client: Client, before: Before): Promise<void> {
-  const { claimId, deskId, revision, sequence, hash } = before;
-  await client.query("DELETE FROM activity WHERE desk_id = $1 AND sequence > $2", [deskId, sequence]);
-  await client.query("UPDATE desk SET last_sequence = $2, last_hash = $3 WHERE id = $1", [
-    deskId,
-    sequence,
-    hash,
-  ]);
-  await client.query("UPDATE claim SET revision = $2 WHERE id = $1", [claimId, revision]);
-}
-
-function databaseUrl(): string {
-  const read = (name: string) => readFileSync(join(dataFolder, "postgres", name), "utf8").trim();
-  return `postgresql://claimdesk:${read("password")}@127.0.0.1:${read("port")}/claimdesk`;
+  return rows;
 }

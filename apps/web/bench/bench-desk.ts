@@ -1,48 +1,60 @@
-import type { ApiInputs, ApiOutputs } from "@claimdesk/api";
-import superjson from "superjson";
-import { longArticle } from "./long-article.ts";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDb } from "@claimdesk/db";
+import { runningDatabaseUrl } from "@claimdesk/db/server";
+import { loadScenario } from "@claimdesk/seed";
+import { startClaimdesk } from "../e2e/claimdesk-process.ts";
 
-/** A signed-in connection to a running desk, as a browser would have it. */
+/** A desk of its own, served as `npm start` serves it, with the article of 300 claims. */
 export interface BenchDesk {
-  cookie: string;
-  read<T>(path: string, input: unknown): Promise<T>;
-  write<T>(path: string, input: unknown): Promise<T>;
+  origin: string;
+  /** Signs the owner in, once. */
+  signInLink: string;
+  databaseUrl: string;
+  articleId: string;
+  /** The most memory that the server's process has held so far; not a number where the system does not tell. */
+  peakMegabytes(): number;
+  close(): Promise<void>;
 }
 
-export async function signIn(origin: string, link: string): Promise<BenchDesk> {
-  const entry = await fetch(link, { redirect: "manual" });
-  const cookie = entry.headers
-    .getSetCookie()
-    .map((value) => value.split(";")[0])
-    .join("; ");
-  const headers = { cookie, origin, "content-type": "application/json" };
-  const call = async <T>(url: string, init: RequestInit): Promise<T> => {
-    const response = await fetch(url, { ...init, headers });
-    const body = await response.json();
-    if (!response.ok)
-      throw new Error(`${url} answered ${response.status}: ${JSON.stringify(body).slice(0, 500)}`);
-    return superjson.deserialize<T>(body.result.data);
+/** Starts it; "verified" asks for no evidence there, so that each claim can be decided by one key. */
+export async function openBenchDesk(): Promise<BenchDesk> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "claimdesk-bench-"));
+  chmodSync(dataFolder, 0o755);
+  const claimdesk = await startClaimdesk({ dataFolder });
+  const close = async () => {
+    await claimdesk.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
   };
-  const serialized = (input: unknown) => JSON.stringify(superjson.serialize(input));
-  return {
-    cookie,
-    read: (path, input) =>
-      call(`${origin}/api/trpc/${path}?input=${encodeURIComponent(serialized(input))}`, { method: "GET" }),
-    write: (path, input) => call(`${origin}/api/trpc/${path}`, { method: "POST", body: serialized(input) }),
-  };
-}
-
-/** Adds the long article with all its claims; gives its id. */
-export async function addLongArticle(desk: BenchDesk): Promise<string> {
-  const { title, text, places } = longArticle();
-  const { articleId } = await desk.write<ApiOutputs["article"]["create"]>("article.create", {
-    ...{ title, text, publishedOn: "2025-01-15", byline: "", url: null },
-    ...{ origin: "paste", fileName: null, removed: [], suggestClaims: false },
-  } satisfies ApiInputs["article"]["create"]);
-  const { version } = await desk.read<ApiOutputs["article"]["workbench"]>("article.workbench", { articleId });
-  for (const [index, place] of places.entries()) {
-    const input = { versionId: version.id, place, label: `Homes in district ${index + 1}` };
-    await desk.write("claim.add", input satisfies ApiInputs["claim"]["add"]);
+  try {
+    const databaseUrl = runningDatabaseUrl(dataFolder);
+    if (databaseUrl === null) throw new Error("the desk runs without its database");
+    const { origin, signInLink, child } = claimdesk;
+    const articleId = await fillDesk(databaseUrl);
+    return { origin, signInLink, databaseUrl, articleId, peakMegabytes: () => peakOf(child.pid), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return articleId;
+}
+
+async function fillDesk(databaseUrl: string): Promise<string> {
+  const db = openDb(databaseUrl);
+  try {
+    await db.desk.updateMany({ data: { guardLevel: "light" } });
+    const articleId = await loadScenario(db, "workbench", new Date());
+    await db.$executeRaw`VACUUM ANALYZE`;
+    return articleId;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
 }

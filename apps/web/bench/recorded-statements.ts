@@ -1,10 +1,10 @@
-import { Client, type QueryConfig } from "pg";
+import { Client, type QueryConfig, type QueryResult } from "pg";
 
-/** One statement as the driver got it. */
+/** One statement as the driver got it, with the rows that came back. */
 export interface Statement {
   text: string;
-  values: unknown[];
-  rowCount: number;
+  values: readonly unknown[];
+  rows: readonly unknown[];
 }
 
 /** Runs something and gives the statements that it sent through any connection of this process, in order. */
@@ -13,20 +13,19 @@ export async function recordStatements(run: () => Promise<unknown>): Promise<Sta
   const original = Client.prototype.query;
   const recording = function (this: Client, ...args: unknown[]): unknown {
     const [config, values] = args as [string | QueryConfig, unknown[] | undefined];
-    const statement = {
-      text: typeof config === "string" ? config : config.text,
-      values: (typeof config === "string" ? values : config.values) ?? [],
-      rowCount: 0,
+    const isText = typeof config === "string";
+    const statement: Statement = {
+      text: isText ? config : config.text,
+      values: (isText ? values : config.values) ?? [],
+      rows: [],
     };
     statements.push(statement);
     const answer = Reflect.apply(original, this, args);
-    if (answer instanceof Promise) {
-      return answer.then((result: { rowCount: number | null }) => {
-        statement.rowCount = result.rowCount ?? 0;
-        return result;
-      });
-    }
-    return answer;
+    if (!(answer instanceof Promise)) return answer;
+    return answer.then((result: QueryResult) => {
+      statement.rows = result.rows ?? [];
+      return result;
+    });
   };
   Client.prototype.query = recording as typeof original;
   try {
@@ -35,11 +34,4 @@ export async function recordStatements(run: () => Promise<unknown>): Promise<Sta
     Client.prototype.query = original;
   }
   return statements;
-}
-
-/** Sends the statements again over one bare connection, one after the other. */
-export async function replay(client: Client, statements: Statement[]): Promise<number[]> {
-  const counts: number[] = [];
-  for (const { text, values } of statements) counts.push((await client.query(text, values)).rowCount ?? 0);
-  return counts;
 }
