@@ -10,24 +10,21 @@ const WEB = join(import.meta.dirname, "..");
 const CHECKOUT = join(WEB, "../..");
 const BUILDS = join(WEB, ".next");
 const LOCK = join(BUILDS, "building");
-const TRIES = 3;
 
 /**
  * Builds the web application unless a build of these very sources is there, and gives its folder, relative to the
  * application's. Each state of the sources has a folder of its own: a running server keeps the files it started with.
  */
 export async function ensureBuilt(say: (line: string) => void, signal: AbortSignal): Promise<string> {
-  mkdirSync(BUILDS, { recursive: true });
-  for (let attempt = 1; ; attempt += 1) {
-    const name = hashSources(CHECKOUT).slice(0, 16);
-    if (!isComplete(name)) await buildOnce(name, say, signal);
-    if (attempt === TRIES || name === hashSources(CHECKOUT).slice(0, 16)) {
-      markInUse(name);
-      removeUnused(name);
-      return join(".next", name);
-    }
-    say("The sources changed meanwhile.");
-  }
+  const name = nameOfSources();
+  markInUse(name);
+  if (!isComplete(name)) await buildOnce(name, say, signal);
+  removeUnused();
+  return join(".next", name);
+}
+
+function nameOfSources(): string {
+  return hashSources(CHECKOUT).slice(0, 16);
 }
 
 function isComplete(name: string): boolean {
@@ -48,7 +45,9 @@ async function buildOnce(name: string, say: (line: string) => void, signal: Abor
     rmSync(join(BUILDS, name, "cache"), { recursive: true, force: true });
     // Next.js points this at the newest build, which may be gone when the types are checked.
     rmSync(join(WEB, "next-env.d.ts"), { force: true });
-    writeFileSync(join(BUILDS, name, "complete"), "");
+    markInUse(name);
+    // Built from sources that changed meanwhile, it serves this run; the next start builds again.
+    if (nameOfSources() === name) writeFileSync(join(BUILDS, name, "complete"), "");
   } finally {
     rmSync(LOCK, { force: true });
   }
@@ -98,11 +97,11 @@ function markInUse(name: string): void {
 }
 
 /** Removes the builds of earlier sources that no living server uses. */
-function removeUnused(current: string): void {
-  for (const name of readdirSync(BUILDS)) {
-    if (!/^[0-9a-f]{16}$/.test(name) || name === current || !isComplete(name)) continue;
-    const users = existsSync(join(BUILDS, name, "in-use")) ? readdirSync(join(BUILDS, name, "in-use")) : [];
-    if (!users.map(Number).some(isAlive)) rmSync(join(BUILDS, name), { recursive: true, force: true });
+function removeUnused(): void {
+  for (const name of readdirSync(BUILDS).filter((entry) => /^[0-9a-f]{16}$/.test(entry))) {
+    const marks = join(BUILDS, name, "in-use");
+    const users = existsSync(marks) ? readdirSync(marks).map(Number) : [];
+    if (!users.some(isAlive)) rmSync(join(BUILDS, name), { recursive: true, force: true });
   }
 }
 
