@@ -6,30 +6,44 @@ import type { Coverage, ExtractedSentence } from "./extraction.ts";
 
 /** What became of every sentence of the article. */
 export function coverSentences(article: Article, drafts: readonly Draft[]): ExtractedSentence[] {
-  const checkable = placesOf(drafts.filter((draft) => draft.checkable === "yes"));
-  const saidOnly = placesOf(drafts.filter((draft) => draft.checkable === "said-only"));
-  return article.sentences.map((sentence) => {
+  const { sentences } = article;
+  const checkable = touched(
+    sentences,
+    drafts.filter((draft) => draft.checkable === "yes"),
+  );
+  const saidOnly = touched(
+    sentences,
+    drafts.filter((draft) => draft.checkable === "said-only"),
+  );
+  return sentences.map((sentence, i) => {
     const { start, end, role } = sentence;
-    return { start, end, role, coverage: coverageOf(sentence, checkable, saidOnly) };
+    if (checkable.has(i)) return { start, end, role, coverage: "claim" };
+    return { start, end, role, coverage: saidOnly.has(i) ? "saidOnly" : coverageOf(sentence) };
   });
 }
 
-function placesOf(drafts: readonly Draft[]): Span[] {
-  return drafts.flatMap((draft): Span[] => [draft, ...draft.mentions]).sort((a, b) => a.start - b.start);
-}
-
-function coverageOf(sentence: Sentence, checkable: readonly Span[], saidOnly: readonly Span[]): Coverage {
-  if (touches(checkable, sentence)) return "claim";
-  if (touches(saidOnly, sentence)) return "saidOnly";
-  if (sentence.text.endsWith("?") || /\?["'”’)]*$/.test(sentence.text.slice(-4))) return "question";
+function coverageOf(sentence: Sentence): Coverage {
+  if (/\?["'”’)]*$/.test(sentence.text.slice(-4))) return "question";
   return sentence.role === "body" && isOpinion(sentence.text) ? "opinion" : "none";
 }
 
-/** Whether any of the places, in order of their starts, shares a unit with the sentence. */
-function touches(places: readonly Span[], sentence: Span): boolean {
-  for (const place of places) {
-    if (place.start >= sentence.end) return false;
-    if (place.end > sentence.start) return true;
+/** The indexes of the sentences that share a unit with a draft or one of its mentions. */
+function touched(sentences: readonly Sentence[], drafts: readonly Draft[]): Set<number> {
+  const found = new Set<number>();
+  for (const place of drafts.flatMap((draft): Span[] => [draft, ...draft.mentions])) {
+    for (let i = firstEndingAfter(sentences, place.start); (sentences[i]?.start ?? Infinity) < place.end; i++)
+      found.add(i);
   }
-  return false;
+  return found;
+}
+
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,7 +19,7 @@ function wordsOf(text: string, tokens: readonly Token[], from: number, to: numbe
 }
 
 /**
- * The shortest name that tells who a noun phrase is: "Kremlin spokesman Dmitry Peskov" is "Dmitry Peskov"; articles,
+ * The shortest name that tells who a noun phrase is: "port spokesman Louis Hale" is "Louis Hale"; articles,
  * honorifics and possessive tails go. Not resolved against the cast.
  */
 export function shortName(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -148,7 +148,7 @@ export function subjectWord(article: Article, draft: Draft): string | null {
   return headNoun(tokens, from, to) ?? names.at(-1)?.text ?? null;
 }
 
-/** "President Vladimir Putin and President Donald Trump" is "Putin–Trump". */
+/** "Mayor Ina Brandt and Minister Louis Hale" is "Brandt–Hale". */
 function lastNames(tokens: readonly Token[], from: number, to: number): string {
   const found: string[] = [];
   for (let i = from; i < to; i++) {

@@ -246,11 +246,13 @@ function attributeQuotations(article: Article, attributions: readonly Attributio
   const more: Attribution[] = [];
   let last: Attribution | null = null;
   const inBlock = Map.groupBy(attributions, (each) => each.block);
+  const sentences = Map.groupBy(article.sentences, (each) => each.block);
   for (const quotation of article.quotations) {
     if (!quotation.isStatement) continue;
     const own = nearestFrame(quotation, inBlock.get(quotation.block) ?? []);
     const source: Attribution | null =
-      own ?? (standsAlone(article, quotation) ? last : actorOf(article, quotation));
+      own ??
+      (standsAlone(article, quotation) ? last : actorOf(quotation, sentences.get(quotation.block) ?? []));
     if (source) {
       more.push({
         block: quotation.block,
@@ -281,8 +283,8 @@ function nearestFrame(quotation: Quotation, attributions: readonly Attribution[]
 }
 
 /** Without a verb of speech, the person the quotation's sentence names first: "X extended an invitation, “we …”". */
-function actorOf(article: Article, quotation: Quotation): Attribution | null {
-  const sentence = article.sentences.find((each) => each.end > quotation.start);
+function actorOf(quotation: Quotation, sentences: readonly Sentence[]): Attribution | null {
+  const sentence = sentences.find((each) => each.end > quotation.start);
   const person = sentence?.persons[0];
   const first = person ? sentence?.tokens[person.from] : undefined;
   if (!sentence || !person || !first || first.start > quotation.start) return null;

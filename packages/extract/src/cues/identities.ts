@@ -14,7 +14,7 @@ const isRole = (token: Token | undefined): boolean =>
 const isBody = (token: Token | undefined): boolean =>
   token?.tag === "noun" && BODY_NOUNS.has(singular(token.lower));
 
-/** "Kremlin spokesman X", "X, the chief executive of Y", "the parent company, X", "Z-based X", "France's X". */
+/** "port spokesman X", "X, the chief executive of Y", "the parent company, X", "Z-based X", "France's X". */
 export function findIdentities(article: Article, sentence: Sentence): Identity[] {
   const found: Identity[] = [];
   const { tokens } = sentence;

@@ -29,7 +29,7 @@ export function eventLabel(article: Article, draft: Draft): string {
   return subject ? `${subject} ${verbWord(draft)}` : fallback(draft);
 }
 
-/** "Airbus’s", "leaders’". */
+/** "Brandt’s", "leaders’". */
 export function possessive(name: string): string {
   if (!POSSESSABLE.test(name)) return name;
   return /(?:^|\s)[a-z]*s$/.test(name) ? `${name}’` : `${name}’s`;
