@@ -1,4 +1,6 @@
 import type { DisplayStatus } from "@claimdesk/domain";
+import { DISPLAY_STATUSES } from "@claimdesk/domain";
+import { STATUS_PALETTE, type StatusPalette } from "@claimdesk/report/status-palette";
 import {
   CircleCheckIcon,
   CircleDashedIcon,
@@ -12,76 +14,26 @@ import {
   RefreshCcwDotIcon,
 } from "lucide-react";
 
-type Colours = { fill: string; text: string; line: string };
+export { PAGE } from "@claimdesk/report/status-palette";
 
-type StatusLook = {
-  icon: LucideIcon;
-  /** Underline of the words in the article; null where the fill alone carries the mark. */
-  underline: { style: "dotted" | "dashed" | "solid" | "wavy" | "double"; width: string } | null;
-  light: Colours;
-  dark: Colours;
+type StatusLook = StatusPalette & { icon: LucideIcon };
+
+const ICONS: Record<DisplayStatus, LucideIcon> = {
+  changed: RefreshCcwDotIcon,
+  needsInput: MessageCircleQuestionMarkIcon,
+  disputed: OctagonXIcon,
+  cantVerify: CircleQuestionMarkIcon,
+  verified: CircleCheckIcon,
+  notCheckable: QuoteIcon,
+  inProgress: CircleDotIcon,
+  toCheck: CircleDashedIcon,
+  suggested: LightbulbIcon,
 };
-
-/** The page behind the statuses, for contrast. */
-export const PAGE = { light: "#ffffff", dark: "#0e131a" } as const;
 
 /** How each status looks. `status.css` repeats the colours as variables; a test keeps the two the same. */
-export const STATUS_LOOKS: Record<DisplayStatus, StatusLook> = {
-  changed: {
-    icon: RefreshCcwDotIcon,
-    underline: { style: "dashed", width: "2px" },
-    light: { fill: "#fde6f3", text: "#8a1458", line: "#c11574" },
-    dark: { fill: "#57123f", text: "#ffc2ee", line: "#ff6fc4" },
-  },
-  needsInput: {
-    icon: MessageCircleQuestionMarkIcon,
-    underline: { style: "dashed", width: "2px" },
-    light: { fill: "#e9e3ff", text: "#4f22ae", line: "#5925b8" },
-    dark: { fill: "#35216b", text: "#dcd2ff", line: "#c4b1ff" },
-  },
-  disputed: {
-    icon: OctagonXIcon,
-    underline: { style: "wavy", width: "1.5px" },
-    light: { fill: "#ffe0dc", text: "#9b1c12", line: "#b42318" },
-    dark: { fill: "#5a1a13", text: "#ffb4ab", line: "#f0594b" },
-  },
-  cantVerify: {
-    icon: CircleQuestionMarkIcon,
-    underline: { style: "double", width: "2px" },
-    light: { fill: "#fff0c2", text: "#7a4300", line: "#b97a00" },
-    dark: { fill: "#46300a", text: "#ffd98f", line: "#f5c04a" },
-  },
-  verified: {
-    icon: CircleCheckIcon,
-    underline: { style: "solid", width: "2px" },
-    light: { fill: "#d1fadf", text: "#05603a", line: "#067647" },
-    dark: { fill: "#0b3d2a", text: "#7be8ae", line: "#32b67a" },
-  },
-  notCheckable: {
-    icon: QuoteIcon,
-    underline: null,
-    light: { fill: "#f2f4f7", text: "#4a5565", line: "#6b7686" },
-    dark: { fill: "#1f2732", text: "#b9c2cf", line: "#7e8a9b" },
-  },
-  inProgress: {
-    icon: CircleDotIcon,
-    underline: { style: "dotted", width: "3px" },
-    light: { fill: "#dcebff", text: "#1456b8", line: "#1f7ae0" },
-    dark: { fill: "#12305c", text: "#9ccbff", line: "#4c8fe8" },
-  },
-  toCheck: {
-    icon: CircleDashedIcon,
-    underline: { style: "dotted", width: "2px" },
-    light: { fill: "#eaecf0", text: "#475467", line: "#667085" },
-    dark: { fill: "#2a3340", text: "#cdd5df", line: "#98a2b3" },
-  },
-  suggested: {
-    icon: LightbulbIcon,
-    underline: { style: "dotted", width: "1px" },
-    light: { fill: "#f7f8fa", text: "#475467", line: "#7a8699" },
-    dark: { fill: "#171e28", text: "#b9c2cf", line: "#7e8a9b" },
-  },
-};
+export const STATUS_LOOKS = Object.fromEntries(
+  DISPLAY_STATUSES.map((status) => [status, { ...STATUS_PALETTE[status], icon: ICONS[status] }]),
+) as Record<DisplayStatus, StatusLook>;
 
 /** Name of a status in CSS: `cantVerify` is `cant-verify`. */
 export function statusCssName(status: DisplayStatus): string {

@@ -1,87 +1,35 @@
 import type { DisplayStatus } from "@claimdesk/domain";
 import { DISPLAY_STATUSES } from "@claimdesk/domain";
+import { STATUS_PALETTE } from "../status-palette.ts";
 
-type Colours = { text: string; fill: string; line: string };
-type Look = { light: Colours; dark: Colours; underline: string; second: string };
-
-const look = (
-  underline: string,
-  second: string,
-  light: [string, string, string],
-  dark: [string, string, string],
-): Look => ({
-  underline,
-  second,
-  light: { text: light[0], fill: light[1], line: light[2] },
-  dark: { text: dark[0], fill: dark[1], line: dark[2] },
-});
-
-/** Colour is the third sign of a status, after the shape of its line and its word; contrasts are 4.5:1 and 3:1 at least. */
-const LOOKS: Record<Exclude<DisplayStatus, "suggested">, Look> = {
-  changed: look(
-    "dashed 2px",
-    "dashed 2px",
-    ["#8A1458", "#FDE6F3", "#C11574"],
-    ["#FFC2EE", "#57123F", "#FF6FC4"],
-  ),
-  needsInput: look(
-    "dashed 2px",
-    "dashed 2px",
-    ["#4F22AE", "#E9E3FF", "#5925B8"],
-    ["#DCD2FF", "#35216B", "#C4B1FF"],
-  ),
-  disputed: look(
-    "wavy 1.5px",
-    "solid 3px",
-    ["#9B1C12", "#FFE0DC", "#B42318"],
-    ["#FFB4AB", "#5A1A13", "#F0594B"],
-  ),
-  cantVerify: look(
-    "double 2px",
-    "double 3px",
-    ["#7A4300", "#FFF0C2", "#B97A00"],
-    ["#FFD98F", "#46300A", "#F5C04A"],
-  ),
-  verified: look(
-    "solid 2px",
-    "solid 2px",
-    ["#05603A", "#D1FADF", "#067647"],
-    ["#7BE8AE", "#0B3D2A", "#32B67A"],
-  ),
-  notCheckable: look(
-    "none",
-    "solid 1px",
-    ["#4A5565", "#F2F4F7", "#6B7686"],
-    ["#B9C2CF", "#1F2732", "#7E8A9B"],
-  ),
-  inProgress: look(
-    "dotted 3px",
-    "dotted 3px",
-    ["#1456B8", "#DCEBFF", "#1F7AE0"],
-    ["#9CCBFF", "#12305C", "#4C8FE8"],
-  ),
-  toCheck: look(
-    "dotted 2px",
-    "dotted 2px",
-    ["#475467", "#EAECF0", "#667085"],
-    ["#CDD5DF", "#2A3340", "#98A2B3"],
-  ),
+/** Line of the second claim on the same words, drawn below the first one's. */
+const SECOND_LINES: Record<Exclude<DisplayStatus, "suggested">, string> = {
+  changed: "dashed 2px",
+  needsInput: "dashed 2px",
+  disputed: "solid 3px",
+  cantVerify: "double 3px",
+  verified: "solid 2px",
+  notCheckable: "solid 1px",
+  inProgress: "dotted 3px",
+  toCheck: "dotted 2px",
 };
 
-type Status = keyof typeof LOOKS;
+type Status = keyof typeof SECOND_LINES;
 const STATUSES = DISPLAY_STATUSES.filter((status): status is Status => status !== "suggested");
 
 function variables(theme: "light" | "dark"): string {
   return STATUSES.map((status) => {
-    const { text, fill, line } = LOOKS[status][theme];
+    const { text, fill, line } = STATUS_PALETTE[status][theme];
     return `--s-${status}:${fill};--s-${status}-text:${text};--s-${status}-line:${line};`;
   }).join("");
 }
 
 function rules(status: Status): string {
-  const { underline, second } = LOOKS[status];
+  const { underline } = STATUS_PALETTE[status];
+  const second = SECOND_LINES[status];
+  const decoration = underline === null ? "none" : `underline ${underline.style} ${underline.width}`;
   return `.chip.s-${status}{background:var(--s-${status});color:var(--s-${status}-text)}
-.m.s-${status}{background:var(--s-${status});text-decoration:${underline === "none" ? "none" : `underline ${underline}`} var(--s-${status}-line)}
+.m.s-${status}{background:var(--s-${status});text-decoration:${decoration} var(--s-${status}-line)}
 .also-${status}{border-bottom:${second} var(--s-${status}-line)}
 .n.s-${status}{color:var(--s-${status}-text)}
 .bar .s-${status}{fill:var(--s-${status}-line)}
