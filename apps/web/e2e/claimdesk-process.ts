@@ -19,10 +19,16 @@ export interface ClaimdeskProcess {
 }
 
 /** Starts the real launcher, as `npm start` does after installing, and waits for the printed address. */
-export async function startClaimdesk(options: { dataFolder?: string } = {}): Promise<ClaimdeskProcess> {
+export async function startClaimdesk(
+  options: { dataFolder?: string; databaseUrl?: string } = {},
+): Promise<ClaimdeskProcess> {
   const dataFolder = options.dataFolder ?? makeDataFolder();
   const child = spawn(process.execPath, [START], {
-    env: { ...withoutDatabase(), HOST: "127.0.0.1", PORT: "0", CLAIMDESK_DATA: dataFolder },
+    env: {
+      ...withoutDatabase(),
+      ...{ HOST: "127.0.0.1", PORT: "0", CLAIMDESK_DATA: dataFolder },
+      ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -23,6 +23,9 @@ export function ClaimHistory({ claim }: { claim: ClaimFile }) {
   });
   return (
     <CardSection title="History">
+      {data?.items.length === 0 ? (
+        <p className="text-sm text-ink-muted">Nothing yet on this claim alone.</p>
+      ) : null}
       <ol className="flex flex-col gap-1 text-sm">
         {data?.items.map((entry) => (
           <li key={entry.id}>

@@ -5,20 +5,25 @@ export function QuoteInContext({ claim }: { claim: ClaimFile }) {
   return (
     <blockquote className="border-l-2 border-line-strong pl-3 font-serif text-[1rem] leading-relaxed text-ink-muted">
       <span className="sr-only">In the text: </span>
-      {lastLine(claim.prefix)}
+      {lastLine(claim)}
       <mark className="rounded-sm bg-accent-soft px-0.5 text-ink">{claim.quote}</mark>
-      {firstLine(claim.suffix)}
+      {firstLine(claim)}
     </blockquote>
   );
 }
 
 /** Context of another paragraph would read as if it belonged here. */
-function lastLine(prefix: string): string {
+function lastLine({ prefix, start }: ClaimFile): string {
   const at = prefix.lastIndexOf("\n");
-  return at === -1 ? `…${prefix.replace(/^\S*\s/u, "")}` : prefix.slice(at + 1);
+  if (at !== -1) return prefix.slice(at + 1);
+  return start === prefix.length ? prefix : `…${prefix.replace(/^\S*\s/u, "")}`;
 }
 
-function firstLine(suffix: string): string {
+function firstLine({ suffix }: ClaimFile): string {
   const at = suffix.indexOf("\n");
-  return at === -1 ? `${suffix.replace(/\s\S*$/u, "")}…` : suffix.slice(0, at);
+  if (at !== -1) return suffix.slice(0, at);
+  return suffix.length < CONTEXT_UNITS - 1 ? suffix : `${suffix.replace(/\s\S*$/u, "")}…`;
 }
+
+/** As long as the context of an anchor is, unless the text ends before. */
+const CONTEXT_UNITS = 32;

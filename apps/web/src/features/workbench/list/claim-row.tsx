@@ -29,11 +29,11 @@ export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: Clai
       role="option"
       id={rowId(claim.number)}
       aria-selected={isActive}
-      aria-label={spokenClaim(claim)}
       tabIndex={isTabStop ? 0 : -1}
       data-number={claim.number}
       className="claim-row group relative grid cursor-pointer grid-cols-[1.25rem_1fr] gap-x-2 border-b border-line px-3 py-2 outline-offset-[-2px] hover:bg-hover aria-selected:bg-accent-soft"
     >
+      <span className="sr-only">{spokenClaim(claim)}</span>
       <span className="mt-0.5">
         {status ? (
           <StatusIcon status={status} />
@@ -41,7 +41,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: Clai
           <Trash2Icon aria-hidden className="size-4 text-ink-faint" />
         )}
       </span>
-      <div className="min-w-0">
+      <div aria-hidden className="min-w-0">
         <p className="flex items-baseline gap-1.5">
           <span className="min-w-0 flex-1 truncate font-medium group-aria-selected:whitespace-normal">
             {claim.label}
