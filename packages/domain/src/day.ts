@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-export const Day = z.iso.date("Write the date as year-month-day, such as 2025-03-17.");
+const DAY_PROBLEM = "Write the date as year-month-day, such as 2025-03-17.";
+
+// There is no year 0, and the database has none either.
+export const Day = z.iso.date(DAY_PROBLEM).refine((day) => !day.startsWith("0000"), DAY_PROBLEM);
 /** A calendar day that exists, YYYY-MM-DD. */
 export type Day = z.infer<typeof Day>;
 

@@ -12,7 +12,7 @@ import { WebUrl } from "./web-url.ts";
 /** Name of the exchange format, written into every JSON report. */
 export const REPORT_FORMAT = "claimdesk.report/1";
 
-const Time = z.iso.datetime({ precision: 3 });
+const Time = z.iso.datetime({ precision: 3 }).refine((time) => !time.startsWith("0000"));
 const PersonRef = z
   .string()
   .regex(/^P[1-9]\d*$/)

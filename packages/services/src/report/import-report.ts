@@ -1,18 +1,16 @@
-import { dateOfDay, MAX_TEXT_BYTES, Refusal, Report } from "@claimdesk/domain";
-import { countWords, isAnchored } from "@claimdesk/text";
-import { z } from "zod";
-import { refuseSameText, textHash } from "../article/same-text.ts";
+import type { Report } from "@claimdesk/domain";
+import { dateOfDay } from "@claimdesk/domain";
+import { countWords } from "@claimdesk/text";
+import { refuseSameText } from "../article/same-text.ts";
 import { command } from "../command.ts";
 import type { WriteScope } from "../context.ts";
 import { storeClaims } from "./import-claims.ts";
-
-/** More claims than any article has; a report with more is refused. */
-const MAX_CLAIMS = 20_000;
+import { readReport } from "./read-report.ts";
 
 /**
  * Brings a report in the format claimdesk.report/1 in as an article, with all that it holds: text, claims, verdicts,
  * sources, notes and times. People come as names without an account. Numbers of sources are kept where they are free.
- * @throws {Refusal} invalid with the first thing that is wrong, sameText
+ * @throws {Refusal} invalid with the first thing that is wrong, tooLarge, sameText
  */
 export const importReport = command(
   "importReport",
@@ -29,59 +27,6 @@ export const importReport = command(
     return { articleId };
   },
 );
-
-function readReport(raw: unknown): Report {
-  const parsed = Report.safeParse(raw);
-  if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    const place = first ? z.core.toDotPath(first.path) || "the file" : "the file";
-    throw refused(
-      `This is not a Claimdesk report that can be read: ${place}: ${first?.message ?? "unknown form"}.`,
-    );
-  }
-  const report = parsed.data;
-  const { text, sha256 } = report.version;
-  if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
-    throw new Refusal("tooLarge", { what: "The text of this report", limit: "2 MB" });
-  if (textHash(text) !== sha256) {
-    throw refused(
-      "The text in this report is not the one its hash was made for, so the file was altered. Ask for the original.",
-    );
-  }
-  const claims = [...report.claims, ...report.aside];
-  if (claims.length > MAX_CLAIMS)
-    throw new Refusal("tooLarge", { what: "This report", limit: `${MAX_CLAIMS} claims` });
-  for (const place of claims.flatMap((claim) => [claim, ...claim.mentions])) {
-    if (!isAnchored(text, place))
-      throw refused(`The words “${place.quote.slice(0, 80)}” do not stand where this report says.`);
-  }
-  refuseDangling(report);
-  return report;
-}
-
-/** Numbers and people that are named have to be there, and only once. */
-function refuseDangling({ claims, aside, people, sources, version }: Report): void {
-  const all = [...claims, ...aside];
-  const numbers = new Set(all.map((claim) => claim.number));
-  const refs = new Set(people.map((person) => person.ref));
-  const sourceNumbers = new Set(sources.map((source) => source.number));
-  if (numbers.size !== all.length || refs.size !== people.length || sourceNumbers.size !== sources.length) {
-    throw refused("This report names a claim, a person or a source twice.");
-  }
-  const named = all.flatMap(({ checker, signedOffBy, evidence, attempts, notes, waitings }) => [
-    ...[checker, signedOffBy, ...evidence.map((item) => item.addedBy), ...attempts.map((item) => item.by)],
-    ...notes.flatMap((note) => [note.author, note.resolvedBy, ...note.replies.map((reply) => reply.author)]),
-    ...waitings.map((waiting) => waiting.askedBy),
-  ]);
-  const isKnown = (ref: string | null) => ref === null || refs.has(ref);
-  if (![...named, version.createdBy, version.signedOffBy].every(isKnown))
-    throw refused("This report names a person it does not list.");
-  const isMerged = all.every(({ mergedInto }) => mergedInto === null || numbers.has(mergedInto));
-  const hasSources = all.every(({ evidence }) => evidence.every((item) => sourceNumbers.has(item.source)));
-  if (!isMerged || !hasSources) throw refused("This report names a claim or a source that it does not hold.");
-}
-
-const refused = (problem: string) => new Refusal("invalid", { problem });
 
 /** Members for the people of a report: names known without an account are used again, others are added. */
 async function storePeople({ db, actor, now }: WriteScope, report: Report): Promise<Map<string, string>> {
