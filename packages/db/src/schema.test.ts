@@ -21,8 +21,9 @@ async function makeDesk() {
   });
   const claim = {
     ...{ deskId: desk.id, articleId: article.id, versionId: version.id, start: 0, end: 3, quote: "One" },
-    ...{ prefix: "", suffix: " two", label: "One", statement: "One", kind: "event", origin: "person" },
-  } as const;
+    ...{ prefix: "", suffix: " two", label: "One", statement: "One" },
+    ...({ kind: "event", origin: "person" } as const),
+  };
   return { desk, member, article, version, claim };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { STATUS_STYLE } from "./status-style.ts";
 
 const [light = "", dark = ""] = STATUS_STYLE.split("@media screen");
-const colour = (theme: string, name: string) => new RegExp(`--${name}:(#[0-9A-Fa-f]{6})`).exec(theme)?.[1] ?? "";
+const colour = (theme: string, name: string) =>
+  new RegExp(`--${name}:(#[0-9A-Fa-f]{6})`).exec(theme)?.[1] ?? "";
 
 /** Contrast of two colours as WCAG 2.2 defines it. */
 function contrast(a: string, b: string): number {
