@@ -6,6 +6,9 @@ import type { Context, WriteScope } from "./context.ts";
 /** How often a transaction that lost a race inside the database is run again. */
 const ATTEMPTS = 4;
 
+/** Storing the thousands of claims of a text of 2 MB takes half a minute on a slow machine. */
+const TRANSACTION_MS = 120_000;
+
 /** A use case that changes data: permitted, in one transaction, and recorded in the activity log, or not done at all. */
 export function command<Input, Output>(
   action: Action,
@@ -22,7 +25,7 @@ export function command<Input, Output>(
           await log.flush();
           return output;
         },
-        { maxWait: 10_000, timeout: 30_000 },
+        { maxWait: 10_000, timeout: TRANSACTION_MS },
       ),
     );
   };

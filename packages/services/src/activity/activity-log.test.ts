@@ -1,26 +1,17 @@
 import { openTestDb } from "@claimdesk/db/testing";
-import { findBrokenLink, type Json } from "@claimdesk/domain";
+import { findBrokenLink } from "@claimdesk/domain";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { acceptAllClaims } from "../claim/triage-claim.ts";
 import { command } from "../command.ts";
 import { addNote } from "../note.ts";
-import { makeArticle, makeDesk, type TestDesk } from "../testing/test-desk.ts";
+import { chainOf } from "../testing/chain-of.ts";
+import { makeArticle, makeDesk } from "../testing/test-desk.ts";
 
 let test: Awaited<ReturnType<typeof openTestDb>>;
 beforeAll(async () => {
   test = await openTestDb();
 });
 afterAll(() => test.close());
-
-async function chainOf(desk: TestDesk) {
-  const rows = await test.db.activity.findMany({
-    where: { deskId: desk.deskId },
-    orderBy: { sequence: "asc" },
-  });
-  return rows.map(({ id: _, at, data, changes, ...row }) => ({
-    ...{ ...row, at: at.toISOString(), data: data as Json, changes: changes as Json },
-  }));
-}
 
 it("chains every event of a desk, also when many write at once", async () => {
   const desk = await makeDesk(test.db);
@@ -37,7 +28,7 @@ it("chains every event of a desk, also when many write at once", async () => {
     }),
   );
   await Promise.all(notes);
-  const chain = await chainOf(desk);
+  const chain = await chainOf(test.db, desk.deskId);
   expect(chain).toHaveLength(3 + 24);
   expect(findBrokenLink(chain)).toBeNull();
 });
@@ -47,7 +38,7 @@ it("shows when a row was altered behind the application’s back", async () => {
   await makeArticle(desk);
   await test.db
     .$executeRaw`UPDATE activity SET actor_name = 'Somebody else' WHERE desk_id = ${desk.deskId}::uuid AND sequence = 2`;
-  expect(findBrokenLink(await chainOf(desk))).toMatchObject({ sequence: 2 });
+  expect(findBrokenLink(await chainOf(test.db, desk.deskId))).toMatchObject({ sequence: 2 });
 });
 
 it("does nothing at all when a use case forgets to record what it did", async () => {

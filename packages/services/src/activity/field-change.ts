@@ -36,6 +36,6 @@ export function madeRow(entity: ChangedEntity, row: { id: string }): FieldChange
 }
 
 /** A column's value as JSON: times as ISO 8601 in UTC. */
-export function toJson(value: unknown): Json {
+function toJson(value: unknown): Json {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
 }

@@ -82,7 +82,7 @@ export function nextState(claim: ClaimRow, action: ReviewAction): ClaimRow["work
 }
 
 /** The facts that every event on a claim carries. */
-export function claimFacts(claim: Pick<ClaimRow, "number" | "label">): { claim: number; label: string } {
+function claimFacts(claim: Pick<ClaimRow, "number" | "label">): { claim: number; label: string } {
   return { claim: claim.number, label: claim.label };
 }
 
