@@ -204,7 +204,6 @@ test("the workbench is accessible in both themes, with every kind of mark, and f
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await page.goto(`/a/${id}?c=C002`);
   await expectFitsPhones(page);
