@@ -5,11 +5,11 @@ import { PlusIcon } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { TimeAgo } from "../../../ui/time.tsx";
+import { memberName } from "../member-name.ts";
 import { useDenial, useParts } from "../workbench-context.ts";
 import { CardSection } from "./card-section.tsx";
 import { draftOf } from "./draft.ts";
 import { DraftTextArea } from "./draft-text-area.tsx";
-import { memberName } from "./member-name.ts";
 import { PanelForm, textOf } from "./panel-form.tsx";
 
 /** The log of what was tried, which "can't verify" needs. */

@@ -4,9 +4,11 @@ import {
   type ClaimFile,
   claimName,
   displayStatus,
+  isAllowed,
   isDecided,
   isLockActive,
   REASON_WORDS,
+  signOffProblem,
 } from "@claimdesk/domain";
 import {
   GitMergeIcon,
@@ -22,9 +24,10 @@ import { IconButton } from "../../../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../../../ui/menu.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { TimeAgo } from "../../../ui/time.tsx";
+import { Tooltip } from "../../../ui/tooltip.tsx";
 import { CommandButton } from "../command-button.tsx";
+import { memberInSentence, memberName } from "../member-name.ts";
 import { useDenial, useParts } from "../workbench-context.ts";
-import { memberInSentence, memberName } from "./member-name.ts";
 
 /** Which claim this is, how it stands, and who is at it. */
 export function ClaimHeading({ claim }: { claim: ClaimFile }) {
@@ -169,6 +172,30 @@ export function ClaimSteps({ claim }: { claim: ClaimFile }) {
     <div className="flex flex-wrap gap-1.5">
       <CommandButton command="reopen">Reopen</CommandButton>
       <CommandButton command="edit">Edit</CommandButton>
+      <SignOffButton claim={claim} />
     </div>
   ) : null;
+}
+
+/** An editor's second look; off, with the reason, where the rules ask for somebody else. */
+function SignOffButton({ claim }: { claim: ClaimFile }) {
+  const { actions, desk } = useParts();
+  const denied = useDenial("signOffClaims");
+  if (denied || claim.workState !== "checked") return null;
+  const checkers = desk.members.filter(
+    (member) => member.hasAccount && isAllowed(member.role, "checkClaims"),
+  );
+  const problem = signOffProblem(claim, desk.me.id, checkers.length <= 1);
+  return (
+    <Tooltip label={problem ?? "A second person agrees with the decision"}>
+      <Button
+        size="sm"
+        disabled={problem !== null}
+        focusableWhenDisabled
+        onClick={() => void actions.save("signOff", claim.id, {})}
+      >
+        Sign off
+      </Button>
+    </Tooltip>
+  );
 }

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { Badge } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { TimeAgo } from "../../../ui/time.tsx";
+import { memberName } from "../member-name.ts";
 import { useDenial, useLedger, useParts } from "../workbench-context.ts";
 import { draftOf } from "./draft.ts";
 import { DraftTextArea } from "./draft-text-area.tsx";
-import { memberName } from "./member-name.ts";
 import { NoteForm } from "./note-form.tsx";
 import { PanelForm, textOf } from "./panel-form.tsx";
 

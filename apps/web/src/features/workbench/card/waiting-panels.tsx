@@ -8,10 +8,10 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { formatDay } from "../../../ui/time.tsx";
+import { memberInSentence } from "../member-name.ts";
 import { useDenial, useParts, useView } from "../workbench-context.ts";
 import { draftOf } from "./draft.ts";
 import { DraftTextArea } from "./draft-text-area.tsx";
-import { memberInSentence } from "./member-name.ts";
 import { PanelForm, textOf } from "./panel-form.tsx";
 
 const WAITING_ON = WaitingOn.options.map((value) => ({ value, label: WAITING_ON_WORDS[value] }));

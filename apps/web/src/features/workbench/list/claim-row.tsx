@@ -5,17 +5,26 @@ import {
   claimName,
   displayStatus,
   isDecided,
+  isLockActive,
   KIND_WORDS,
   REASON_WORDS,
   STATUS_WORDS,
 } from "@claimdesk/domain";
-import { CheckIcon, CircleAlertIcon, MessageSquareIcon, Trash2Icon, XIcon } from "lucide-react";
+import {
+  CheckIcon,
+  CircleAlertIcon,
+  MessageSquareIcon,
+  Trash2Icon,
+  UserRoundIcon,
+  XIcon,
+} from "lucide-react";
 import { memo } from "react";
 import { StatusIcon } from "../../../ui/status-chip.tsx";
 import { spokenClaim } from "../claim-order.ts";
+import { memberName } from "../member-name.ts";
 import { rowId } from "../place-on-screen.ts";
 import { valueInWords } from "../value-words.ts";
-import { useLedger, useView } from "../workbench-context.ts";
+import { useLedger, useParts, useView } from "../workbench-context.ts";
 
 type ClaimRowProps = { claim: ClaimFile; isFirst: boolean; canSort: boolean };
 
@@ -79,12 +88,20 @@ function RowMarks({ claim }: { claim: ClaimFile }) {
       state.conflicts.some((conflict) => conflict.claimId === claim.id) ||
       state.problems.some((problem) => problem.claimId === claim.id),
   );
+  const { desk } = useParts();
+  const isTaken =
+    claim.lockedById !== null && claim.lockedById !== desk.me.id && isLockActive(claim.lockedAt, new Date());
   const openNotes = claim.notes.filter((note) => note.threadId === null && note.resolvedAt === null).length;
   return (
     <span className="flex shrink-0 items-center gap-1.5 text-xs text-ink-muted">
       {needsLook ? (
         <span className="flex text-danger" title="Not saved: look at the card">
           <CircleAlertIcon aria-hidden className="size-3.5" />
+        </span>
+      ) : null}
+      {isTaken ? (
+        <span className="flex" title={`${memberName(desk, claim.lockedById)} is checking this`}>
+          <UserRoundIcon aria-hidden className="size-3.5" />
         </span>
       ) : null}
       {openNotes > 0 ? (
