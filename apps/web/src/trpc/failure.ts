@@ -18,11 +18,6 @@ export function refusalOf(error: unknown): RefusalFacts | null {
   return dataOf(error)?.refusal ?? null;
 }
 
-/** Whether no answer came at all, as when the server or the network is away. */
-export function isOffline(error: unknown): boolean {
-  return error instanceof Error && dataOf(error) === null;
-}
-
 /** Puts any error of a call into words that say what happened and what to do next. */
 export function describeFailure(error: unknown): Failure {
   const data = dataOf(error);

@@ -21,7 +21,7 @@ const SIZES = {
 type Shape = { look?: keyof typeof LOOKS; size?: keyof typeof SIZES };
 
 /** The classes of a button, for things that look like one. */
-export function buttonClass({ look = "secondary", size = "md" }: Shape = {}): string {
+function buttonClass({ look = "secondary", size = "md" }: Shape = {}): string {
   return `inline-flex shrink-0 items-center justify-center rounded-sm border font-medium whitespace-nowrap select-none data-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0 ${LOOKS[look]} ${SIZES[size]}`;
 }
 
