@@ -41,6 +41,6 @@ export function statusCssName(status: DisplayStatus): string {
 }
 
 /** The variable that holds a colour of a status, as in `var(--status-verified-fill)`. */
-export function statusColour(status: DisplayStatus, part: keyof Colours): string {
+export function statusColour(status: DisplayStatus, part: keyof StatusPalette["light"]): string {
   return `var(--status-${statusCssName(status)}-${part})`;
 }
