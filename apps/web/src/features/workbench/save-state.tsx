@@ -78,9 +78,12 @@ function Retrying() {
       {trouble?.errorId ? (
         <p className="mt-1 text-sm text-ink-muted">Id to quote: {trouble.errorId}</p>
       ) : null}
-      <div className="mt-2">
-        <Button size="sm" onClick={() => ledger.retryNow()}>
+      <div className="mt-2 flex gap-2">
+        <Button size="sm" onClick={ledger.retryNow}>
           Try now
+        </Button>
+        <Button size="sm" look="ghost" onClick={ledger.giveUp}>
+          Take back what is not saved
         </Button>
       </div>
     </Popover>

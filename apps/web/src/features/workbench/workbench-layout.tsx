@@ -40,17 +40,17 @@ function Columns({ id, panes, hasCard }: { id: string; panes: Panes; hasCard: bo
   });
   return (
     <Group id={`workbench-${id}`} className="min-h-0 flex-1" {...layout}>
-      <Panel id="text" defaultSize={hasCard ? "50%" : "60%"} minSize="30%">
+      <Panel id="pane-text" defaultSize={hasCard ? "50%" : "60%"} minSize="30%">
         {panes.text}
       </Panel>
       <Divider label="Width of the text" />
-      <Panel id="list" defaultSize={hasCard ? "22%" : "40%"} minSize="200px">
+      <Panel id="pane-list" defaultSize={hasCard ? "22%" : "40%"} minSize="200px">
         {panes.list}
       </Panel>
       {hasCard ? (
         <>
           <Divider label="Width of the card" />
-          <Panel id="card" defaultSize="28%" minSize="300px">
+          <Panel id="pane-card" defaultSize="28%" minSize="300px">
             {panes.card}
           </Panel>
         </>

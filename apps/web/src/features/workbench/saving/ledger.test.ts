@@ -194,3 +194,18 @@ test("a form that was open while somebody else changed the claim does not overwr
   expect(await edit({ statement: "Mine" }, opened)).toEqual({ status: "conflict" });
   expect(desk.inputsOf("claim.edit").at(-1)).toMatchObject({ revision: opened.revision });
 });
+
+test("what cannot be saved can be taken back, and the reason stands on the claim", async () => {
+  const { ledger, shown, claim } = openLedger({
+    "claim.setVerdict": () => {
+      throw breakdown();
+    },
+  });
+  const saving = ledger.save(verify(claim));
+  await vi.waitFor(() => expect(ledger.getState().trouble).toMatchObject({ errorId: "e-1" }));
+  ledger.giveUp();
+  expect(await saving).toMatchObject({ status: "refused" });
+  expect(shown(0).workState).toBe("toCheck");
+  expect(ledger.hasUnsaved).toBe(false);
+  expect(ledger.getState()).toMatchObject({ trouble: null, problems: [{ claimId: claim.id }] });
+});

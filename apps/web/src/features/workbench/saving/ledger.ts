@@ -141,6 +141,9 @@ export class Ledger {
 
   retryNow = (): void => this.#retry.wake();
 
+  /** Takes back what cannot be saved, for an error that does not go away by waiting. */
+  giveUp = (): void => this.#retry.giveUp();
+
   #enqueue(write: PendingWrite): Promise<SaveResult> {
     const confirmed = this.#confirmed(write.claimId);
     if (!confirmed)

@@ -8,23 +8,28 @@ export type Retry = {
   run: <Answer>(send: () => Promise<Answer>) => Promise<Answer>;
   /** Tries again at once instead of waiting on. */
   wake: () => void;
+  /** Stops trying: what waits fails with the error it met last. */
+  giveUp: () => void;
 };
 
 const LONGEST_WAIT_MS = 10_000;
 
 /** Patience with a server that is away: waits a little longer after each failure. */
 export function createRetry({ firstMs, onTrouble, onCalm }: RetrySetup): Retry {
-  const sleepers = new Set<() => void>();
+  const sleepers = new Set<(goesOn: boolean) => void>();
   const sleep = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const done = () => {
+    new Promise<boolean>((resolve) => {
+      const done = (goesOn: boolean) => {
         clearTimeout(timer);
         sleepers.delete(done);
-        resolve();
+        resolve(goesOn);
       };
-      const timer = setTimeout(done, ms);
+      const timer = setTimeout(done, ms, true);
       sleepers.add(done);
     });
+  const endSleep = (goesOn: boolean) => {
+    for (const end of [...sleepers]) end(goesOn);
+  };
 
   const run = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
     for (let waitMs = firstMs; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
@@ -39,10 +44,12 @@ export function createRetry({ firstMs, onTrouble, onCalm }: RetrySetup): Retry {
           throw error;
         }
         onTrouble({ message: failure.message, errorId: failure.errorId });
-        await sleep(waitMs);
+        if (await sleep(waitMs)) continue;
+        onCalm();
+        throw error;
       }
     }
   };
 
-  return { run, wake: () => [...sleepers].forEach((wakeUp) => void wakeUp()) };
+  return { run, wake: () => endSleep(true), giveUp: () => endSleep(false) };
 }
