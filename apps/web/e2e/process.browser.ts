@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { makeDataFolder, startClaimdesk } from "./claimdesk-process.ts";
 
+// Each starts a desk of its own, and with it a build where the sources are not the ones of the shared server.
+test.describe.configure({ timeout: 300_000 });
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -4,6 +4,7 @@ import { startClaimdesk } from "./claimdesk-process.ts";
 test("the printed link signs the owner in, once, and nobody else gets past the sign-in page", async ({
   browser,
 }) => {
+  test.setTimeout(300_000);
   const claimdesk = await startClaimdesk();
   try {
     const owner = await browser.newPage();
