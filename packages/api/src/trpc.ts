@@ -3,7 +3,7 @@ import type { REFUSALS } from "@claimdesk/domain";
 import { Refusal } from "@claimdesk/domain";
 import type { Context } from "@claimdesk/services";
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
+import { wire } from "./wire.ts";
 
 /** What a request brings: the member behind it, or null for a visitor, and where internal errors are written. */
 export type RequestContext = {
@@ -38,7 +38,7 @@ class InternalError extends TRPCError {
 }
 
 const t = initTRPC.context<RequestContext>().create({
-  transformer: superjson,
+  transformer: wire,
   errorFormatter: ({ shape, error }) => {
     const refusal =
       error.cause instanceof Refusal ? { reason: error.cause.reason, details: error.cause.details } : null;
