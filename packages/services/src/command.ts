@@ -2,12 +2,16 @@ import type { Action } from "@claimdesk/domain";
 import { isAllowed, Refusal } from "@claimdesk/domain";
 import { activityLog } from "./activity/activity-log.ts";
 import type { Context, WriteScope } from "./context.ts";
+import { refuseUnstorable } from "./storable.ts";
 
 /** How often a transaction that lost a race inside the database is run again. */
 const ATTEMPTS = 4;
 
 /** Storing the thousands of claims of a text of 2 MB takes half a minute on a slow machine. */
 const TRANSACTION_MS = 120_000;
+
+/** What takes whole texts and reports in has its own look at them. */
+const CHECKS_ITSELF: ReadonlySet<Action> = new Set(["createArticle", "importReport"]);
 
 /** A use case that changes data: permitted, in one transaction, and recorded in the activity log, or not done at all. */
 export function command<Input, Output>(
@@ -16,6 +20,7 @@ export function command<Input, Output>(
 ) {
   return async (ctx: Context, input: Input): Promise<Output> => {
     refuseUnlessAllowed(ctx, action);
+    if (!CHECKS_ITSELF.has(action)) refuseUnstorable(input);
     return retryOnDeadlock(() =>
       ctx.db.$transaction(
         async (db) => {

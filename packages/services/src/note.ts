@@ -11,6 +11,7 @@ import { claimEvent, findClaim } from "./claim/change-claim.ts";
 import { loadClaimFile } from "./claim/claim-file.ts";
 import { command } from "./command.ts";
 import type { WriteScope } from "./context.ts";
+import { cutText } from "./storable.ts";
 
 /**
  * Writes a note on a claim, or a reply to the first note of a thread. A reply is as internal as its thread.
@@ -105,7 +106,7 @@ export const addAttempt = command(
     const attempt = await db.attempt.create({
       data: { claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, body, createdAt: now },
     });
-    scope.record(claimEvent(claim, "attempt.added", { body: body.slice(0, 500) }), [
+    scope.record(claimEvent(claim, "attempt.added", { body: cutText(body, 500) }), [
       madeRow("attempt", attempt),
     ]);
     return loadClaimFile(scope, claim.id);

@@ -5,6 +5,7 @@ import { ENGINE_VERSION, extractClaims } from "@claimdesk/extract";
 import { captureAnchor, cleanText, countWords } from "@claimdesk/text";
 import { command, query } from "../command.ts";
 import type { Context, WriteScope } from "../context.ts";
+import { refuseUnstorable } from "../storable.ts";
 import { refuseSameText, textHash } from "./same-text.ts";
 
 /** What can be an article: what a person gives, or the built-in sample. */
@@ -14,7 +15,8 @@ export type NewArticle = Omit<CreateArticleInput, "origin"> & {
 
 /**
  * Adds an article with its first version, and the engine's suggestions if asked for.
- * @throws {Refusal} invalid without text, tooLarge, sameText with the article that has it
+ * @throws {Refusal} invalid without text or with characters that cannot be stored, tooLarge, sameText with the article
+ * that has it
  */
 export async function createArticle(ctx: Context, input: NewArticle): Promise<{ articleId: string }> {
   return storeArticle(ctx, await readArticle(ctx, input));
@@ -24,6 +26,7 @@ type ReadArticle = NewArticle & { sha256: string; extraction: Extraction | null 
 
 /** The long part: reading the text. Done before the transaction, which would hold its locks meanwhile. */
 const readArticle = query("createArticle", async (ctx, input: NewArticle): Promise<ReadArticle> => {
+  refuseUnstorable({ ...input, text: "" });
   const text = storableText(input.text);
   const sha256 = textHash(text);
   if (!input.allowSameText) await refuseSameText(ctx, sha256);

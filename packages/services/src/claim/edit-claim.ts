@@ -5,6 +5,7 @@ import { captureAnchor } from "@claimdesk/text";
 import { madeRow } from "../activity/field-change.ts";
 import { command } from "../command.ts";
 import type { WriteScope } from "../context.ts";
+import { cutText } from "../storable.ts";
 import type { ClaimPatch, ClaimRow } from "./change-claim.ts";
 import { changeClaim, claimEvent, findSeenClaim } from "./change-claim.ts";
 import { loadClaimFile } from "./claim-file.ts";
@@ -47,7 +48,7 @@ export const addClaim = command("editClaims", async (scope, input: AddClaimInput
       statement: statement || anchor.quote,
     },
   });
-  scope.record(claimEvent(claim, "claim.added", { quote: anchor.quote.slice(0, 200) }), [
+  scope.record(claimEvent(claim, "claim.added", { quote: cutText(anchor.quote, 200) }), [
     madeRow("claim", claim),
   ]);
   return loadClaimFile(scope, claim.id);
@@ -137,7 +138,7 @@ function valuePatch(claim: ClaimRow, value: Pick<ClaimValue, "norm" | "qualifier
     ...(hasValue
       ? {}
       : {
-          valueText: claim.quote.slice(0, 300),
+          valueText: cutText(claim.quote, 300),
           valueStart: claim.start,
           valueEnd: claim.end,
           valueAlternatives: [],

@@ -5,6 +5,7 @@ import { tooLarge } from "../article/create-article.ts";
 import { findSameText, textHash } from "../article/same-text.ts";
 import { query } from "../command.ts";
 import type { Context } from "../context.ts";
+import { cutText } from "../storable.ts";
 import { decodeText, startsWith } from "./decode-text.ts";
 import { readHtmlPage } from "./html-blocks.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -46,7 +47,7 @@ export const previewFile = query(
         problem: "This file is empty. Choose another one, or paste the article.",
       });
     const reading = await readFile(input);
-    return toPreview(ctx, reading, { origin: "file", fileName: input.name.slice(0, 300) });
+    return toPreview(ctx, reading, { origin: "file", fileName: cutText(input.name, 300) });
   },
 );
 
@@ -86,8 +87,8 @@ async function toPreview(
   return {
     ...{ text: cleaned.text, wordCount: countWords(cleaned.text), ...from },
     removed: [...reading.removed, ...cleaned.removed],
-    title: reading.title?.slice(0, 300) || firstLine(cleaned.text),
-    byline: reading.byline?.slice(0, 300) || null,
+    title: cutText(reading.title ?? "", 300) || firstLine(cleaned.text),
+    byline: cutText(reading.byline ?? "", 300) || null,
     publishedOn: Day.safeParse(reading.publishedOn).data ?? null,
     url: WebUrl.safeParse(reading.url).data ?? null,
     sameTextAs: await findSameText(ctx, textHash(cleaned.text)),

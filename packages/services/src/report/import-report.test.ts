@@ -209,7 +209,7 @@ const ALTERED: Record<string, [Change, RegExp]> = {
   "an open question taken off": [(r) => (inState(r, "waiting").waitings = []), /questions/],
   "a zero character": [(r) => (first(r).label = "a\0b"), /damaged characters/],
   "half a character": [(r) => (r.article.title = "\ud83d"), /damaged characters/],
-  "a number beyond all bounds": [(r) => (inState(r, "suggested").number = 3_000_000_000), /too large/],
+  "a number beyond all bounds": [(r) => (inState(r, "suggested").number = 3_000_000_000), /damaged numbers/],
   "a day that does not exist": [(r) => (r.article.publishedOn = "2026-02-30"), /publishedOn/],
   "a year that does not exist": [(r) => (r.article.createdAt = "0000-01-01T00:00:00.000Z"), /createdAt/],
   "an address that could run": [(r) => (r.article.url = "javascript:alert(1)"), /url/],

@@ -2,13 +2,11 @@ import { MAX_TEXT_BYTES, Refusal, Report, type ReportClaim } from "@claimdesk/do
 import { cleanText, isAnchored } from "@claimdesk/text";
 import { z } from "zod";
 import { textHash } from "../article/same-text.ts";
+import { storingProblem } from "../storable.ts";
 import { stateProblem } from "./claim-state.ts";
 
 /** More claims than any article has; a report with more is refused. */
 const MAX_CLAIMS = 20_000;
-
-/** Largest number that a column for numbers holds. */
-const MAX_NUMBER = 2 ** 31 - 1;
 
 const refused = (problem: string) => new Refusal("invalid", { problem });
 
@@ -31,7 +29,9 @@ export function readReport(raw: unknown): Report {
   const claims = [...report.claims, ...report.aside];
   if (claims.length > MAX_CLAIMS)
     throw new Refusal("tooLarge", { what: "This report", limit: `${MAX_CLAIMS} claims` });
-  refuseUnstorable(report);
+  const problem = storingProblem(report);
+  if (problem)
+    throw refused(`This report holds damaged ${problem}, so the file was altered. Ask for the original.`);
   for (const claim of claims) refuseMisplaced(report.version.text, claim);
   refuseDangling(report, claims);
   refuseContradictions(report);
@@ -48,19 +48,6 @@ function refuseBrokenText({ version: { text, sha256 } }: Report): void {
   }
   if (text === "" || cleanText(text).text !== text)
     throw refused("The text in this report is not one that Claimdesk stores. Ask for the original file.");
-}
-
-/** Zero characters, halves of characters and numbers beyond a column, wherever they hide. */
-function refuseUnstorable(value: unknown): void {
-  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed()))
-    throw refused("This report holds damaged characters, so the file was altered. Ask for the original.");
-  if (typeof value === "number" && (!Number.isFinite(value) || Math.abs(value) > MAX_NUMBER))
-    throw refused(`This report holds the number ${value}, which is too large. Ask for the original file.`);
-  if (typeof value === "object" && value !== null)
-    for (const [key, item] of Object.entries(value)) {
-      refuseUnstorable(key);
-      refuseUnstorable(item);
-    }
 }
 
 function refuseMisplaced(text: string, claim: ReportClaim): void {
