@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Report } from "@claimdesk/domain";
 import { addArticle } from "./add-article.ts";
 import { callDesk } from "./call-desk.ts";
 import { expect, expectAccessible, expectFitsPhones, test, uniqueArticle } from "./signed-in.ts";
@@ -34,6 +36,8 @@ test("every format downloads, and the JSON can be brought back", async ({ page, 
   const { id, title } = await addArticle(page, uniqueArticle());
   await callDesk(request, "claim.acceptAll", { articleId: id });
   await page.goto(`/a/${id}/report`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  const headings = await page.getByRole("heading", { level: 3 }).count();
   const download = async (label: string) => {
     const [file] = await Promise.all([
       page.waitForEvent("download"),
@@ -64,6 +68,16 @@ test("every format downloads, and the JSON can be brought back", async ({ page, 
   await expect(page.getByText(`${report.claims.length} claims`)).toBeVisible();
   await page.getByRole("button", { name: "Bring it in" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "already here" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Back" }).click();
+  const other = withLongerText(report);
+  await files.setInputFiles({ name: json.name, mimeType: "application/json", buffer: Buffer.from(other) });
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page).toHaveURL(/\/a\/[0-9a-f-]{36}/);
+  expect(page.url()).not.toContain(id);
+  await page.goto(`${new URL(page.url()).pathname}/report`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(headings);
 });
 
 test("history tells in sentences what happened, newest first", async ({ page, request }) => {
@@ -76,3 +90,11 @@ test("history tells in sentences what happened, newest first", async ({ page, re
   await expectAccessible(page);
   await expectFitsPhones(page);
 });
+
+/** The same report of an article with one more word, as another desk could have made it. */
+function withLongerText(report: Report): string {
+  const text = `${report.version.text}\n\nCorrected.`;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const wordCount = report.version.wordCount + 1;
+  return JSON.stringify({ ...report, version: { ...report.version, text, sha256, wordCount } });
+}
