@@ -228,3 +228,17 @@ test("the keys stay with the workbench: none of them acts from the header or whi
   await page.keyboard.press("m");
   await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("vduo jk nx");
 });
+
+test("the widths of the columns are remembered, and can be changed by keyboard", async ({ page }) => {
+  await openAccepted(page);
+  const text = page.getByRole("region", { name: /^Text of/ });
+  const width = async () => Math.round((await text.boundingBox())?.width ?? 0);
+  const before = await width();
+  await page.getByRole("separator", { name: "Width of the text" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  const narrowed = await width();
+  expect(narrowed).toBeLessThan(before);
+  await page.reload();
+  await expect(async () => expect(Math.abs((await width()) - narrowed)).toBeLessThan(3)).toPass();
+});

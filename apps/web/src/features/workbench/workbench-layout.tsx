@@ -1,8 +1,8 @@
 "use client";
 
 import { XIcon } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { Group, type LayoutStorage, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import { type ReactNode, useEffect, useState } from "react";
+import { Group, type Layout, Panel, Separator, useGroupRef } from "react-resizable-panels";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { useScreenWidth } from "./screen-width.ts";
@@ -26,20 +26,44 @@ export function WorkbenchLayout(panes: Panes) {
   return <OneAtATime panes={panes} />;
 }
 
-/** Widths are a habit of the person at this browser. */
-const storage: LayoutStorage = {
-  getItem: (key) => (typeof window === "undefined" ? null : window.localStorage.getItem(key)),
-  setItem: (key, value) => window.localStorage.setItem(key, value),
-};
+type LayoutName = "wide" | "medium";
 
-function Columns({ id, panes, hasCard }: { id: string; panes: Panes; hasCard: boolean }) {
-  const layout = useDefaultLayout({
-    id: `claimdesk.workbench.${id}`,
-    storage,
-    onlySaveAfterUserInteractions: true,
-  });
+const storageKey = (name: LayoutName) => `claimdesk.workbench.${name}`;
+
+function keepWidths(name: LayoutName, layout: Layout): void {
+  localStorage.setItem(storageKey(name), JSON.stringify(layout));
+}
+
+/** The browser's storage: widths are a habit of the person, which the server that drew the page does not know. */
+function useKeptWidths(name: LayoutName) {
+  const group = useGroupRef();
+  useEffect(() => {
+    const kept = parseLayout(localStorage.getItem(storageKey(name)));
+    if (kept) group.current?.setLayout(kept);
+  }, [group, name]);
+  return group;
+}
+
+function parseLayout(stored: string | null): Layout | null {
+  try {
+    const layout: unknown = JSON.parse(stored ?? "null");
+    const isLayout =
+      typeof layout === "object" && layout !== null && Object.values(layout).every(Number.isFinite);
+    return isLayout ? (layout as Layout) : null;
+  } catch {
+    return null;
+  }
+}
+
+function Columns({ id, panes, hasCard }: { id: LayoutName; panes: Panes; hasCard: boolean }) {
+  const group = useKeptWidths(id);
   return (
-    <Group id={`workbench-${id}`} className="min-h-0 flex-1" {...layout}>
+    <Group
+      id={`workbench-${id}`}
+      className="min-h-0 flex-1"
+      groupRef={group}
+      onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keepWidths(id, layout)}
+    >
       <Panel id="pane-text" defaultSize={hasCard ? "50%" : "60%"} minSize="30%">
         {panes.text}
       </Panel>

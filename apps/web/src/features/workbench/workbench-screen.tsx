@@ -54,7 +54,14 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
       >
         <WorkbenchHeader article={article} version={version} progress={progress} />
         <WorkbenchLayout
-          text={<ArticleText text={version.text} title={article.title} claims={claims} />}
+          text={
+            <ArticleText
+              text={version.text}
+              title={article.title}
+              language={article.language}
+              claims={claims}
+            />
+          }
           list={<ClaimList claims={claims} />}
           card={<ClaimCard claims={claims} conflicts={version.conflicts} />}
         />

@@ -10,10 +10,10 @@ import { Paragraph } from "./paragraph.tsx";
 import { selectedSpan } from "./selected-span.ts";
 import "./marks.css";
 
-type ArticleTextProps = { text: string; title: string; claims: readonly ClaimFile[] };
+type ArticleTextProps = { text: string; title: string; language: string; claims: readonly ClaimFile[] };
 
 /** The stored text with every claim painted on its exact words. */
-export const ArticleText = memo(function ArticleText({ text, title, claims }: ArticleTextProps) {
+export const ArticleText = memo(function ArticleText({ text, title, language, claims }: ArticleTextProps) {
   const { view, actions } = useParts();
   const painted = useMemo(() => paintText(text, claims), [text, claims]);
   const follow = useCallback((root: HTMLElement) => followSelection(root, text, view), [text, view]);
@@ -41,7 +41,7 @@ export const ArticleText = memo(function ArticleText({ text, title, claims }: Ar
       onClick={pick}
       className="relative h-full overflow-y-auto overscroll-contain pt-6 pr-5 pb-24 pl-13 outline-offset-[-2px] md:pr-8 md:pl-16"
     >
-      <div className="article-text mx-auto" lang="en">
+      <div className="article-text mx-auto" lang={language}>
         {painted.paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.number} paragraph={paragraph} />
         ))}
