@@ -13,7 +13,7 @@ import { useArchiving } from "./use-archiving.ts";
 export function ArticleRow({ article }: { article: ArticleSummary }) {
   const { isPending, archive, unarchive } = useArchiving();
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3 hover:bg-panel md:-mx-2 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto] md:px-2">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3 hover:bg-panel md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto] md:px-2">
       <div className="min-w-0">
         <h2 className="flex flex-wrap items-baseline gap-x-2 gap-y-1 font-semibold">
           <Link
@@ -59,7 +59,7 @@ function Facts({ article }: { article: ArticleSummary }) {
         <span className="whitespace-nowrap tabular-nums">{article.wordCount.toLocaleString("en")} words</span>
       </p>
       <p>
-        Last worked on <TimeAgo at={article.touchedAt} />
+        Last change: <TimeAgo at={article.touchedAt} />
       </p>
     </div>
   );

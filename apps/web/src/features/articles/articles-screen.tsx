@@ -49,7 +49,7 @@ function ArticleList({ shelf }: { shelf: Shelf }) {
   if (articles.length === 0) return shelf === "open" ? <NoArticles /> : <NoArchivedArticles />;
   return (
     <>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-y border-line md:-mx-2">
         {articles.map((article) => (
           <ArticleRow key={article.id} article={article} />
         ))}

@@ -1,10 +1,18 @@
-import type { Report } from "@claimdesk/domain";
+import type { GuardLevel, Report } from "@claimdesk/domain";
 import { StatusProgress } from "../../ui/status-progress.tsx";
 import { nameFinder } from "./people.ts";
 
+const GUARD_WORDS: Record<GuardLevel, string> = {
+  strict:
+    "On this desk, “verified” asks for a primary or expert source with its locator, or three independent secondary ones.",
+  standard:
+    "On this desk, “verified” asks for at least one supporting source that is more than a reference work.",
+  light: "On this desk, “verified” does not ask for a source.",
+};
+
 /** What the report covers, who checked, and how it came out in numbers. */
 export function ReportScope({ report }: { report: Report }) {
-  const { scope, counts, article } = report;
+  const { scope, counts, article, desk } = report;
   const nameOf = nameFinder(report.people);
   return (
     <section aria-labelledby="report-scope">
@@ -24,6 +32,7 @@ export function ReportScope({ report }: { report: Report }) {
             {scope.isSingleChecker ? " (single checker: nobody else signed off)" : ""}.
           </p>
         ) : null}
+        <p>{GUARD_WORDS[desk.guardLevel]}</p>
         <StatusProgress counts={counts.byStatus} />
       </div>
     </section>
