@@ -58,9 +58,10 @@ export class Actions {
     return this.#setup.queryClient.getQueryData<Workbench>(this.#setup.queryKey);
   }
 
-  select = (number: number): void => {
+  /** `place` is the one of its places in the text that was pressed. */
+  select = (number: number, place?: Element): void => {
     this.#setup.view.select(number);
-    revealClaim(number);
+    revealClaim(number, place);
   };
 
   step = (step: 1 | -1): void => {

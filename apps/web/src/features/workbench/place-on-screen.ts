@@ -7,8 +7,11 @@ export const CARD_ID = "claim-card";
 
 const isIn = (region: string) => document.activeElement?.closest(`[${KEYS_WORK_HERE}="${region}"]`) != null;
 
-/** Brings a claim into sight in the list and in the text, and takes the focus along if it was there. */
-export function revealClaim(number: number): void {
+/**
+ * Brings a claim into sight in the list and in the text, and takes the focus along if it was there. `place` is the
+ * one of its places that was pressed; without it, its own words are shown.
+ */
+export function revealClaim(number: number, place?: Element): void {
   const row = document.getElementById(rowId(number));
   const mark = document.getElementById(markButtonId(number));
   if (isIn("list")) row?.focus({ preventScroll: true });
@@ -16,7 +19,8 @@ export function revealClaim(number: number): void {
   // A card that opens with this claim has to be there before one can tell what it covers.
   requestAnimationFrame(() => {
     row?.scrollIntoView({ block: "nearest" });
-    if (mark) scrollIntoSight(mark);
+    const words = place ?? mark;
+    if (words) scrollIntoSight(words);
   });
 }
 
@@ -65,9 +69,12 @@ function scrollIntoSight(element: Element): void {
   const bottom = isCovered ? Math.min(sight.bottom, sheet.top) : sight.bottom;
   const { top, bottom: end } = element.getBoundingClientRect();
   if (top >= sight.top + MARGIN && end <= bottom - MARGIN) return;
-  pane.scrollBy({ top: top - sight.top - (bottom - sight.top) / 2.5, behavior: scrollBehaviour() });
+  const distance = top - sight.top - (bottom - sight.top) / 2.5;
+  pane.scrollBy({ top: distance, behavior: scrollBehaviour(distance, sight.height) });
 }
 
-function scrollBehaviour(): ScrollBehavior {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+/** A long way is jumped: gliding there would only make people wait. */
+function scrollBehaviour(distance: number, height: number): ScrollBehavior {
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return isCalm || Math.abs(distance) > height ? "auto" : "smooth";
 }

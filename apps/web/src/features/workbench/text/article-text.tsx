@@ -25,7 +25,7 @@ export const ArticleText = memo(function ArticleText({ text, title, language, cl
     const active = numbers.indexOf(view.getState().active ?? -1);
     const next = numbers[(active + 1) % numbers.length];
     if (next === undefined) return;
-    actions.select(next);
+    actions.select(next, mark);
     view.set({ isCardOpen: true });
   };
 
