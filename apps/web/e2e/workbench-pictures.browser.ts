@@ -17,6 +17,7 @@ async function work(page: Page, steps: readonly string[]): Promise<void> {
 
 test("pictures of the sample half checked, in both themes and on a phone", async ({ page }) => {
   mkdirSync(PICTURES, { recursive: true });
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/");
   await page.getByRole("link", { name: /Ukraine ceasefire/ }).click();
   await page.getByRole("button", { name: "Accept all" }).click();
@@ -44,14 +45,14 @@ test("pictures of the sample half checked, in both themes and on a phone", async
     await work(page, steps);
     await expect(option(page, `${name}, ${status}`)).toBeVisible();
   }
-  await page.getByRole("button", { name: "Dismiss" }).click();
+  await page.getByLabel("Dismiss").last().click();
   await option(page, "C003").click();
   await page.mouse.move(0, 0);
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.screenshot({ path: join(PICTURES, `workbench-${colorScheme}.png`), animations: "disabled" });
   }
-  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
   await page.locator("[data-s=disputed]").last().click();
