@@ -1,5 +1,4 @@
 import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
-import superjson from "superjson";
 import { refusalOf } from "./failure.ts";
 
 /** A cache with the settings of this application; one per request on the server, one per tab in the browser. */
@@ -14,11 +13,9 @@ export function makeQueryClient(): QueryClient {
         retry: (count, error) => refusalOf(error) === null && count < 2,
       },
       dehydrate: {
-        serializeData: superjson.serialize,
         shouldDehydrateQuery: (query) =>
           defaultShouldDehydrateQuery(query) || query.state.status === "pending",
       },
-      hydrate: { deserializeData: superjson.deserialize },
     },
   });
 }
