@@ -55,7 +55,9 @@ test("pictures of the sample half checked, in both themes and on a phone", async
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
-  await page.locator("[data-s=disputed]").last().click();
-  await expect(page.getByRole("region", { name: "Claim", exact: true })).toBeVisible();
+  await expect(async () => {
+    await page.locator("[data-s=disputed]").last().click();
+    await expect(page.getByRole("region", { name: "Claim", exact: true })).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.screenshot({ path: join(PICTURES, "workbench-phone.png"), animations: "disabled" });
 });

@@ -207,8 +207,10 @@ test("the workbench is accessible in both themes, with every kind of mark, and f
   await page.keyboard.press("Escape");
   await page.goto(`/a/${id}?c=C002`);
   await expectFitsPhones(page);
-  await page.locator("[data-claims~=C002]").first().click();
-  await expect(card(page)).toBeVisible();
+  await expect(async () => {
+    await page.locator("[data-claims~=C002]").first().click();
+    await expect(card(page)).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expectAccessible(page);
 });
 
