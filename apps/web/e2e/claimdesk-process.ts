@@ -26,6 +26,8 @@ export async function startClaimdesk(
   const child = spawn(process.execPath, [START], {
     env: {
       ...withoutDatabase(),
+      // A worker that is ended in the middle of a test leaves no server behind.
+      CLAIMDESK_PARENT: String(process.pid),
       ...{ HOST: "127.0.0.1", PORT: "0", CLAIMDESK_DATA: dataFolder },
       ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
     },

@@ -31,6 +31,14 @@ test("a request to stop ends the server and its database, and says so", async ()
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
+test("when nobody reads its output any more it still serves, and still ends when asked", async () => {
+  const claimdesk = await startClaimdesk();
+  claimdesk.child.stdout?.destroy();
+  claimdesk.child.stderr?.destroy();
+  expect((await fetch(`${claimdesk.origin}/sign-in`)).status).toBe(200);
+  expect(await claimdesk.stop()).toBe(0);
+});
+
 test("a desk whose program was killed comes back with everything, on the next start", async ({ browser }) => {
   const dataFolder = makeDataFolder();
   const killed = await startClaimdesk({ dataFolder });

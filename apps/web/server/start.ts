@@ -82,9 +82,14 @@ function describeFailure(error: unknown): string {
   return `Something unexpected went wrong. Nothing that was saved is lost.\n\n${error instanceof Error ? error.stack : error}`;
 }
 
+// A reader of the output that went away must not matter: reporting it would fail again, without end.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 const stopping = listenForStop(() => {
-  forceDatabase();
-  process.exit(1);
+  try {
+    forceDatabase();
+  } finally {
+    process.exit(1);
+  }
 });
 process.on("unhandledRejection", (reason) => console.error("An internal error was not handled:", reason));
 try {
