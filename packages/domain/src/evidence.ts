@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NewRowId } from "./new-row-id.ts";
 import type { Source } from "./source.ts";
 import { SourceDetails } from "./source.ts";
 
@@ -36,6 +37,7 @@ export type Evidence = EvidenceDetails & {
 };
 
 export const AddEvidenceInput = EvidenceDetails.extend({
+  id: NewRowId,
   claimId: z.uuid(),
   /** A source of the desk, or a new one. */
   source: z.union([z.object({ id: z.uuid() }), z.object({ details: SourceDetails })]),

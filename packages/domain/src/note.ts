@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
+import { NewRowId } from "./new-row-id.ts";
 
 const Body = z.string().trim().min(1, "Write something first.").max(10_000);
 
@@ -19,6 +20,7 @@ export type Note = {
 };
 
 export const AddNoteInput = z.object({
+  id: NewRowId,
   claimId: z.uuid(),
   threadId: z.uuid().nullable().default(null),
   body: Body,
@@ -40,7 +42,7 @@ export type ResolveNoteInput = z.infer<typeof ResolveNoteInput>;
 /** One entry of "what was tried". */
 export type Attempt = { id: string; claimId: string; body: string; memberId: string; createdAt: Date };
 
-export const AddAttemptInput = z.object({ claimId: z.uuid(), body: Body });
+export const AddAttemptInput = z.object({ id: NewRowId, claimId: z.uuid(), body: Body });
 export type AddAttemptInput = z.infer<typeof AddAttemptInput>;
 
 export const WaitingOn = z.enum(["author", "source", "expert", "document"]);

@@ -5,15 +5,17 @@ import { claimEvent, findClaim, markStale } from "./claim/change-claim.ts";
 import { loadClaimFile, toSource } from "./claim/claim-file.ts";
 import { command } from "./command.ts";
 import type { WriteScope } from "./context.ts";
+import { makeOnce } from "./make-once.ts";
 import { createSource } from "./source.ts";
 
 /**
  * Links a source to a claim: one of the desk's, or a new one made on the way.
  * @throws {Refusal} notFound
  */
-export const addEvidence = command(
+export const addEvidence = makeOnce(
   "manageSources",
-  async (scope, input: AddEvidenceInput): Promise<ClaimFile> => {
+  "evidence",
+  command("manageSources", async (scope, input: AddEvidenceInput): Promise<ClaimFile> => {
     const { db, actor, now } = scope;
     const claim = await findClaim(scope, input.claimId);
     await scope.touchArticle(claim.articleId);
@@ -21,7 +23,7 @@ export const addEvidence = command(
       "id" in input.source
         ? await findSource(scope, input.source.id)
         : await createSource(scope, input.source.details);
-    const { stance, tier, locator, passage } = input;
+    const { id, stance, tier, locator, passage } = input;
     const evidence = await db.evidence.create({
       data: {
         ...{
@@ -31,13 +33,13 @@ export const addEvidence = command(
           sourceId: source.id,
           createdAt: now,
         },
-        ...{ stance, tier, locator, passage },
+        ...{ id, stance, tier, locator, passage },
       },
     });
     const facts = { source: source.number, title: source.title, stance };
     scope.record(claimEvent(claim, "evidence.added", facts), [madeRow("evidence", evidence)]);
     return loadClaimFile(scope, claim.id);
-  },
+  }),
 );
 
 /**

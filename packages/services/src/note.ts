@@ -11,31 +11,37 @@ import { claimEvent, findClaim } from "./claim/change-claim.ts";
 import { loadClaimFile } from "./claim/claim-file.ts";
 import { command } from "./command.ts";
 import type { WriteScope } from "./context.ts";
+import { makeOnce } from "./make-once.ts";
 import { cutText } from "./storable.ts";
 
 /**
  * Writes a note on a claim, or a reply to the first note of a thread. A reply is as internal as its thread.
  * @throws {Refusal} notFound
  */
-export const addNote = command("addNote", async (scope, input: AddNoteInput): Promise<ClaimFile> => {
-  const { db, actor, now } = scope;
-  const claim = await findClaim(scope, input.claimId);
-  const thread = input.threadId === null ? null : await findNote(scope, input.threadId);
-  if (thread && (thread.claimId !== claim.id || thread.threadId !== null))
-    throw new Refusal("notFound", { what: "note" });
-  const note = await db.note.create({
-    data: {
-      ...{ claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, createdAt: now },
-      ...{
-        body: input.body,
-        threadId: thread?.id ?? null,
-        isInternal: thread?.isInternal ?? input.isInternal,
+export const addNote = makeOnce(
+  "addNote",
+  "note",
+  command("addNote", async (scope, input: AddNoteInput): Promise<ClaimFile> => {
+    const { db, actor, now } = scope;
+    const claim = await findClaim(scope, input.claimId);
+    const thread = input.threadId === null ? null : await findNote(scope, input.threadId);
+    if (thread && (thread.claimId !== claim.id || thread.threadId !== null))
+      throw new Refusal("notFound", { what: "note" });
+    const note = await db.note.create({
+      data: {
+        ...{ claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, createdAt: now },
+        ...{
+          id: input.id,
+          body: input.body,
+          threadId: thread?.id ?? null,
+          isInternal: thread?.isInternal ?? input.isInternal,
+        },
       },
-    },
-  });
-  scope.record(claimEvent(claim, "note.added", { isReply: thread !== null }), [madeRow("note", note)]);
-  return loadClaimFile(scope, claim.id);
-});
+    });
+    scope.record(claimEvent(claim, "note.added", { isReply: thread !== null }), [madeRow("note", note)]);
+    return loadClaimFile(scope, claim.id);
+  }),
+);
 
 /**
  * Changes the words of one's own note, or whether it stays on the desk.
@@ -97,20 +103,21 @@ export const removeNote = command(
  * Writes down what was tried on a claim that resists.
  * @throws {Refusal} notFound
  */
-export const addAttempt = command(
+export const addAttempt = makeOnce(
   "checkClaims",
-  async (scope, input: AddAttemptInput): Promise<ClaimFile> => {
+  "attempt",
+  command("checkClaims", async (scope, input: AddAttemptInput): Promise<ClaimFile> => {
     const { db, actor, now } = scope;
     const claim = await findClaim(scope, input.claimId);
-    const { body } = input;
+    const { id, body } = input;
     const attempt = await db.attempt.create({
-      data: { claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, body, createdAt: now },
+      data: { id, claimId: claim.id, deskId: actor.deskId, memberId: actor.memberId, body, createdAt: now },
     });
     scope.record(claimEvent(claim, "attempt.added", { body: cutText(body, 500) }), [
       madeRow("attempt", attempt),
     ]);
     return loadClaimFile(scope, claim.id);
-  },
+  }),
 );
 
 type NoteRow = Awaited<ReturnType<typeof findNote>>;

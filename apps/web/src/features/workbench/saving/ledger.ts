@@ -1,5 +1,6 @@
 import type { ClaimFile, MissingPart, Workbench } from "@claimdesk/domain";
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { v7 as newId } from "uuid";
 import { differences } from "./differences.ts";
 import { type SaveFailure, saveFailure } from "./failure.ts";
 import { createRetry, type Retry } from "./retry.ts";
@@ -56,7 +57,6 @@ export class Ledger {
   #seen = new Map<string, ClaimFile>();
   #ownRevisions = new Map<string, Set<number>>();
   #retry: Retry;
-  #count = 0;
 
   constructor(setup: LedgerSetup) {
     this.#setup = setup;
@@ -101,7 +101,7 @@ export class Ledger {
   /** Shows the change at once and saves it: in order for each claim, and until the server has answered. */
   save = (write: Write, base?: ClaimFile): Promise<SaveResult> => {
     const memberId = this.#workbench?.desk.me.id ?? "";
-    return this.#enqueue({ ...write, id: `mine-${++this.#count}`, at: new Date(), memberId, base });
+    return this.#enqueue({ ...write, id: newId(), at: new Date(), memberId, base });
   };
 
   /** Runs something that is not a change of one claim, with the same patience. */

@@ -1,7 +1,7 @@
 import type { AppRouter } from "@claimdesk/api";
 import type { ClaimFile } from "@claimdesk/domain";
 import type { TRPCClient } from "@trpc/client";
-import type { Write, WriteInputs, WriteKind } from "./write.ts";
+import type { PendingWrite, WriteInputs, WriteKind } from "./write.ts";
 
 export type Client = TRPCClient<AppRouter>;
 
@@ -10,6 +10,8 @@ type Senders = {
     client: Client,
     seen: ClaimFile,
     input: WriteInputs[Kind],
+    /** Names the row that is made, so that a second try after a lost answer makes nothing twice. */
+    id: string,
   ) => Promise<ClaimFile | ClaimFile[]>;
 };
 
@@ -36,14 +38,14 @@ const SEND: Senders = {
     const { into, merged } = await client.claim.merge.mutate({ ...input, ...on(seen) });
     return [into, merged];
   },
-  addAttempt: (client, seen, input) => client.claim.addAttempt.mutate({ ...input, claimId: seen.id }),
-  addEvidence: (client, seen, { shown: _, ...input }) =>
-    client.evidence.add.mutate({ ...input, claimId: seen.id }),
+  addAttempt: (client, seen, input, id) => client.claim.addAttempt.mutate({ ...input, id, claimId: seen.id }),
+  addEvidence: (client, seen, { shown: _, ...input }, id) =>
+    client.evidence.add.mutate({ ...input, id, claimId: seen.id }),
   editEvidence: (client, seen, input) =>
     client.evidence.edit.mutate({ ...input, revision: revisionIn(seen.evidence, input.evidenceId) }),
   removeEvidence: (client, seen, input) =>
     client.evidence.remove.mutate({ ...input, revision: revisionIn(seen.evidence, input.evidenceId) }),
-  addNote: (client, seen, input) => client.note.add.mutate({ ...input, claimId: seen.id }),
+  addNote: (client, seen, input, id) => client.note.add.mutate({ ...input, id, claimId: seen.id }),
   editNote: (client, seen, input) =>
     client.note.edit.mutate({ ...input, revision: revisionIn(seen.notes, input.noteId) }),
   resolveNote: (client, _, input) => client.note.resolve.mutate(input),
@@ -52,12 +54,13 @@ const SEND: Senders = {
 };
 
 /** Sends a change with the revisions the person saw; gives every claim that it changed. */
-export async function sendWrite(client: Client, seen: ClaimFile, write: Write): Promise<ClaimFile[]> {
+export async function sendWrite(client: Client, seen: ClaimFile, write: PendingWrite): Promise<ClaimFile[]> {
   const send = SEND[write.kind] as (
     client: Client,
     seen: ClaimFile,
     input: unknown,
+    id: string,
   ) => Promise<ClaimFile | ClaimFile[]>;
-  const saved = await send(client, seen, write.input);
+  const saved = await send(client, seen, write.input, write.id);
   return Array.isArray(saved) ? saved : [saved];
 }
