@@ -147,6 +147,10 @@ test("with the server away a note stays typed, the state says so, and it is save
   await user.click(await screen.findByRole("button", { name: "Try now" }));
   await screen.findByText(/^Saved/);
   expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(true);
+  const ids = desk.inputsOf("note.add").map((input) => (input as { id: string }).id);
+  expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(1);
 });
 
 test("suggestions are accepted and dropped by key, and dropped ones restored from their list", async () => {
