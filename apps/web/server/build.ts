@@ -16,15 +16,11 @@ const LOCK = join(BUILDS, "building");
  * application's. Each state of the sources has a folder of its own: a running server keeps the files it started with.
  */
 export async function ensureBuilt(say: (line: string) => void, signal: AbortSignal): Promise<string> {
-  const name = nameOfSources();
+  const name = hashSources(CHECKOUT).slice(0, 16);
   markInUse(name);
   if (!isComplete(name)) await buildOnce(name, say, signal);
   removeUnused();
   return join(".next", name);
-}
-
-function nameOfSources(): string {
-  return hashSources(CHECKOUT).slice(0, 16);
 }
 
 function isComplete(name: string): boolean {
@@ -46,8 +42,7 @@ async function buildOnce(name: string, say: (line: string) => void, signal: Abor
     // Next.js points this at the newest build, which may be gone when the types are checked.
     rmSync(join(WEB, "next-env.d.ts"), { force: true });
     markInUse(name);
-    // Built from sources that changed meanwhile, it serves this run; the next start builds again.
-    if (nameOfSources() === name) writeFileSync(join(BUILDS, name, "complete"), "");
+    writeFileSync(join(BUILDS, name, "complete"), "");
   } finally {
     rmSync(LOCK, { force: true });
   }
