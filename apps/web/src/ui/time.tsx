@@ -31,15 +31,25 @@ export function timeAgo(at: Date, nowMs: number): string {
   return formatMoment(at, undefined, false);
 }
 
+/** Making one takes far longer than using it, and a card shows many times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A point in time for people: "17 March 2025, 14:05". */
 export function formatMoment(at: Date, timeZone?: string, hasClock = true): string {
+  const key = `${timeZone} ${hasClock}`;
+  const format = formats.get(key) ?? makeFormat(timeZone, hasClock);
+  formats.set(key, format);
+  return format.format(at);
+}
+
+function makeFormat(timeZone: string | undefined, hasClock: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "long",
     year: "numeric",
     ...(hasClock && { hour: "2-digit", minute: "2-digit" }),
     timeZone,
-  }).format(at);
+  });
 }
 
 /** A calendar day for people: "17 March 2025". */
