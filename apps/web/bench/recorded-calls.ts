@@ -34,7 +34,8 @@ export async function recordCalls(databaseUrl: string, articleId: string): Promi
   }
 }
 
-async function ownersCaller(db: DbClient) {
+/** The procedures as the desk's owner calls them, in this process: everything but HTTP, session and JSON. */
+export async function ownersCaller(db: DbClient) {
   const owner = await findLocalOwner(db);
   const actor = owner && (await findActor(db, owner.userId));
   if (!actor) throw new Error("the desk has no owner");
