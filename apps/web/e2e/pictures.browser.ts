@@ -5,7 +5,7 @@ import superjson from "superjson";
 import { callDesk } from "./call-desk.ts";
 import { expect, test } from "./signed-in.ts";
 
-const PICTURES = join(import.meta.dirname, "../../../test-output/screenshots");
+const PICTURES = join(import.meta.dirname, "../../../test-output/pictures");
 
 const TEXT = `Lindenau council raises its budget
 

@@ -41,7 +41,7 @@ export function checkProgress(claims: readonly ClaimFile[]): Progress {
   return progress;
 }
 
-export function isShown(claim: ClaimFile, filter: ClaimFilter): boolean {
+function isShown(claim: ClaimFile, filter: ClaimFilter): boolean {
   if (filter === "dropped") return claim.workState === "removed";
   return filter === "all" ? claim.workState !== "removed" : isUnfinished(claim);
 }

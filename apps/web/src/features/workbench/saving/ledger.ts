@@ -248,7 +248,7 @@ export class Ledger {
 }
 
 /** The workbench with some claims replaced, and new ones put in their place in the text. */
-export function withClaims(workbench: Workbench, changed: readonly ClaimFile[]): Workbench {
+function withClaims(workbench: Workbench, changed: readonly ClaimFile[]): Workbench {
   const byId = new Map(changed.map((claim) => [claim.id, claim]));
   const known = workbench.claims.map((claim) => byId.get(claim.id) ?? claim);
   const added = changed.filter((claim) => workbench.claims.every((old) => old.id !== claim.id));

@@ -10,7 +10,7 @@ export const SAMPLE_TEXT = [
 const WRITTEN_AT = new Date("2026-01-05T09:00:00Z");
 
 /** The n-th id of a kind, shaped as the database makes them. */
-export function testId(kind: number, n: number): string {
+function testId(kind: number, n: number): string {
   return `0000000${kind}-0000-7000-8000-${String(n).padStart(12, "0")}`;
 }
 

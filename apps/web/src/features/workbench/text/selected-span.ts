@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from "@claimdesk/text";
 
 /** The attribute that says at which UTF-16 unit of the stored text a piece starts. */
-export const PIECE = "[data-start]";
+const PIECE = "[data-start]";
 
 type Boundary = { node: Node; offset: number };
 
