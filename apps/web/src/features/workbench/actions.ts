@@ -31,6 +31,8 @@ type ActionsSetup = {
   toast: (message: { title: string; description?: string; undo?: () => void }) => () => void;
 };
 
+const UNDO_OFFERED_AFTER_MS = 50;
+
 /** What a person can do on the workbench, by key or by button alike. */
 export class Actions {
   #setup: ActionsSetup;
@@ -263,9 +265,14 @@ export class Actions {
   }
 
   /** Undo takes back the newest change, so only the newest message may offer it. */
+  /** Once the change itself is painted: a message measures itself, which costs a layout of the whole page. */
   #offerUndo(title: string, description?: string): void {
     this.#closeUndo?.();
-    this.#closeUndo = this.#setup.toast({ title, description, undo: () => void this.undo() });
+    let close = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      close = this.#setup.toast({ title, description, undo: () => void this.undo() });
+    }, UNDO_OFFERED_AFTER_MS);
+    this.#closeUndo = () => close();
   }
 }
 
