@@ -96,13 +96,14 @@ export const removeEvidence = command(
 
 type EvidenceRow = Awaited<ReturnType<typeof findEvidence>>;
 
-async function findEvidence({ db, actor }: WriteScope, evidenceId: string) {
+async function findEvidence(scope: WriteScope, evidenceId: string) {
+  const { db, actor } = scope;
   const evidence = await db.evidence.findFirst({
     where: { id: evidenceId, deskId: actor.deskId, removedAt: null, claim: { article: { deletedAt: null } } },
-    include: { source: true, claim: true },
+    include: { source: true },
   });
   if (!evidence) throw new Refusal("notFound", { what: "piece of evidence" });
-  return evidence;
+  return { ...evidence, claim: await findClaim(scope, evidence.claimId) };
 }
 
 async function writeEvidence(

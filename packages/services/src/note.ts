@@ -80,7 +80,7 @@ export const resolveNote = command("addNote", async (scope, input: ResolveNoteIn
 
 /**
  * Takes one's own note away.
- * @throws {Refusal} notFound, notAllowed, changedMeanwhile
+ * @throws {Refusal} notFound, notAllowed, changedMeanwhile, wrongState under a reply or a dispute that rests on it
  */
 export const removeNote = command(
   "editOwnNote",
@@ -92,6 +92,7 @@ export const removeNote = command(
       throw new Refusal("wrongState", {
         problem: "This note has replies. Resolve the thread instead of removing it.",
       });
+    await refuseGroundOfDispute(scope, note);
     const patch = { removedAt: scope.now };
     await writeNote(scope, note, input.revision, patch);
     scope.record(claimEvent(note.claim, "note.removed", {}), [fieldChange("note", note, patch)]);
@@ -122,13 +123,23 @@ export const addAttempt = makeOnce(
 
 type NoteRow = Awaited<ReturnType<typeof findNote>>;
 
-async function findNote({ db, actor }: WriteScope, noteId: string) {
+async function findNote(scope: WriteScope, noteId: string) {
+  const { db, actor } = scope;
   const note = await db.note.findFirst({
     where: { id: noteId, deskId: actor.deskId, removedAt: null, claim: { article: { deletedAt: null } } },
-    include: { claim: true },
   });
   if (!note) throw new Refusal("notFound", { what: "note" });
-  return note;
+  return { ...note, claim: await findClaim(scope, note.claimId) };
+}
+
+/** A dispute needs a note, so its last one stays as long as it does. */
+async function refuseGroundOfDispute({ db, actor }: WriteScope, note: NoteRow): Promise<void> {
+  if (note.claim.verdict !== "disputed") return;
+  const others = { claimId: note.claimId, deskId: actor.deskId, removedAt: null, id: { not: note.id } };
+  if ((await db.note.count({ where: others })) > 0) return;
+  throw new Refusal("wrongState", {
+    problem: "The claim is disputed, and this is the only note that says why. Write another one first.",
+  });
 }
 
 function refuseUnlessOwn({ actor }: WriteScope, note: NoteRow): void {

@@ -62,3 +62,44 @@ export async function refuseUnderVerdict(
     });
   }
 }
+
+/** What takes away or changes something that a verdict rested on. */
+const GROUND: readonly ActivityType[] = ["evidence.edited", "evidence.removed", "note.removed"];
+const WORDS: readonly string[] = ["label", "statement", "kind", "claimant", "words", "value"];
+
+/**
+ * Refuses when, since an event, something that the verdict before it rested on was changed and that change stands: a
+ * verdict comes back only over what it was given for.
+ * @throws {Refusal} cannotUndo
+ */
+export async function refuseOnChangedGround(
+  { db, actor }: WriteScope,
+  event: { claimId: string | null; sequence: number },
+): Promise<void> {
+  if (event.claimId === null) return;
+  const events = await db.activity.findMany({
+    where: {
+      ...{ deskId: actor.deskId, claimId: event.claimId, sequence: { gt: event.sequence } },
+      type: { in: [...GROUND, "claim.edited", UNDONE] },
+    },
+    select: { type: true, sequence: true, data: true },
+  });
+  const undone = events.flatMap(({ type, data }) =>
+    type === UNDONE ? [(data as { sequence: number }).sequence] : [],
+  );
+  const isChanged =
+    undone.some((sequence) => sequence < event.sequence) ||
+    events.some(
+      ({ type, sequence, data }) =>
+        !undone.includes(sequence) &&
+        ((GROUND as readonly string[]).includes(type) ||
+          (type === "claim.edited" &&
+            (data as { fields: string[] }).fields.some((field) => WORDS.includes(field)))),
+    );
+  if (isChanged) {
+    throw new Refusal("cannotUndo", {
+      problem:
+        "What the verdict rested on was changed since, so it does not come back. Look at the claim and decide it anew.",
+    });
+  }
+}

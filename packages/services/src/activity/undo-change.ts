@@ -1,7 +1,8 @@
 import type { ActivityEvent, FieldChange } from "@claimdesk/domain";
-import { describeActivity, isAllowed, Refusal } from "@claimdesk/domain";
+import { describeActivity, isAllowed, isDecided, Refusal, type WorkState } from "@claimdesk/domain";
+import { findClaim } from "../claim/change-claim.ts";
 import { command } from "../command.ts";
-import { findUndoable, refuseUnderVerdict } from "./find-undoable.ts";
+import { findUndoable, refuseOnChangedGround, refuseUnderVerdict } from "./find-undoable.ts";
 import { reverseChanges } from "./reverse-change.ts";
 
 type Undone = { articleId: string; sentence: string };
@@ -20,7 +21,9 @@ export const undoChange = command(
     const changes = event.changes as unknown as FieldChange[];
     if (changes.some(({ entity }) => entity !== "note") && !isAllowed(scope.actor.role, "checkClaims"))
       throw new Refusal("notAllowed", { action: "undoChange" });
+    if (event.claimId !== null) await findClaim(scope, event.claimId);
     if (changes.some(isUnderVerdict)) await refuseUnderVerdict(scope, event);
+    if (changes.some(bringsVerdictBack)) await refuseOnChangedGround(scope, event);
     await reverseChanges(scope, changes);
     const sentence = describeActivity({ type: event.type, data: event.data } as unknown as ActivityEvent);
     scope.record({
@@ -51,4 +54,10 @@ function isUnderVerdict({ entity, before, after }: FieldChange): boolean {
   if (entity === "evidence" || entity === "attempt") return true;
   if (entity === "note") return before === null;
   return entity === "claim" && before !== null && WORDS_AND_VALUE.some((field) => field in after);
+}
+
+/** Whether undoing this makes a verdict stand again, or takes the mark off one. */
+function bringsVerdictBack({ entity, before }: FieldChange): boolean {
+  if (entity !== "claim" || before === null) return false;
+  return before.isStale === false || isDecided(before.workState as WorkState);
 }

@@ -13,12 +13,14 @@ export type ClaimPatch = Partial<
 >;
 
 /**
- * A claim of the caller's desk, to be changed.
+ * A claim of the caller's desk, to be changed, locked until the transaction ends: whoever changes the claim or anything
+ * on it waits here, so that a verdict and the removal of its evidence cannot pass each other.
  * @throws {Refusal} notFound
  */
 export async function findClaim({ db, actor }: WriteScope, claimId: string): Promise<ClaimRow> {
-  const claim = await db.claim.findFirst({
+  const [claim] = await db.claim.updateManyAndReturn({
     where: { id: claimId, deskId: actor.deskId, article: { deletedAt: null } },
+    data: { revision: { increment: 0 } },
   });
   if (!claim) throw new Refusal("notFound", { what: "claim" });
   return claim;

@@ -3,7 +3,7 @@ import { Refusal } from "@claimdesk/domain";
 import { fieldChange, madeRow } from "../activity/field-change.ts";
 import { command } from "../command.ts";
 import type { ClaimRow } from "./change-claim.ts";
-import { changeClaim, claimEvent, findClaim, findSeenClaim, nextState } from "./change-claim.ts";
+import { changeClaim, claimEvent, findClaim, findSeenClaim, markStale, nextState } from "./change-claim.ts";
 import { loadClaimFile } from "./claim-file.ts";
 import { closeWaiting } from "./close-waiting.ts";
 
@@ -102,6 +102,8 @@ export const mergeClaim = command(
       ...{ workState: nextState(claim, "drop"), mergedIntoId: into.id, lockedById: null, lockedAt: null },
     });
     const closed = await closeWaiting(scope, claim);
+    if (into.workState === "signedOff")
+      await markStale(scope, into, "Further words were put under it by a merge after it was signed off.");
     const places = await scope.db.mention.findMany({ where: { claimId: claim.id, removedAt: null } });
     const made = [];
     for (const place of [claim, ...places]) {
