@@ -12,7 +12,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <BaseToast.Provider timeout={6000} limit={3}>
       {children}
       <BaseToast.Portal>
-        <BaseToast.Viewport className="screen-only fixed right-4 bottom-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
+        <BaseToast.Viewport className="screen-only fixed bottom-4 left-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
           <ToastList />
         </BaseToast.Viewport>
       </BaseToast.Portal>

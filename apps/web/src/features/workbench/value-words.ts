@@ -7,17 +7,26 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const DAYS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
 
-/** A normal form as people read it: 2025-03-18 → "Tue, 18 March 2025", PT90M → "90 minutes"; others as they are. */
+/**
+ * A normal form as people read it: 2025-03-18 → "Tue, 18 March 2025", 2025-03-15/2025-03-16 → "15 – 16 March 2025",
+ * PT90M → "90 minutes"; others as they are.
+ */
 export function normInWords(norm: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(norm)) {
-    const day = new Date(`${norm}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? norm : DAY.format(day);
-  }
+  const [first, last, ...more] = norm.split("/").map(dayOf);
+  if (first && last === undefined) return DAY.format(first);
+  if (first && last && more.length === 0) return DAYS.formatRange(first, last);
   return durationInWords(norm) ?? norm.replace(/\d{5,}/g, (digits) => Number(digits).toLocaleString("en-GB"));
+}
+
+/** A calendar day as midnight UTC; null for anything else. */
+function dayOf(norm: string): Date | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(norm) ? new Date(`${norm}T00:00:00Z`) : null;
+  return day === null || Number.isNaN(day.getTime()) ? null : day;
 }
 
 function durationInWords(norm: string): string | null {

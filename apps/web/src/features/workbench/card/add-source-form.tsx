@@ -40,11 +40,8 @@ export function AddSourceForm({ claim }: { claim: ClaimFile }) {
     if ("problems" in source) return setProblems(source.problems);
     const details = { stance, tier, locator: textOf(fields, "locator"), passage: textOf(fields, "passage") };
     setSaving(true);
-    const result = await actions.save("addEvidence", claim.id, {
-      ...details,
-      source: source.input,
-      shown: source.shown,
-    });
+    const link = { ...details, source: source.input, shown: source.shown };
+    const result = await actions.save("addEvidence", claim.id, link);
     setSaving(false);
     if (result.status === "refused") setRefusal(result.message);
     else actions.closePanelOf(claim, "source");
@@ -70,7 +67,13 @@ export function AddSourceForm({ claim }: { claim: ClaimFile }) {
           ) : (
             <SourceFields title={chosen.title} type={type} onTypeChange={setType} problems={problems} />
           )}
-          <EvidenceFields stance={stance} tier={tier} onStanceChange={setStance} onTierChange={setTier} />
+          <EvidenceFields
+            stance={stance}
+            tier={tier}
+            onStanceChange={setStance}
+            onTierChange={setTier}
+            isStart={chosen.kind === "known"}
+          />
         </>
       )}
     </PanelForm>

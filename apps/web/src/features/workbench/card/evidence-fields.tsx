@@ -32,10 +32,13 @@ type EvidenceFieldsProps = {
   onStanceChange: (stance: Stance) => void;
   onTierChange: (tier: Tier) => void;
   details?: Pick<EvidenceDetails, "locator" | "passage">;
+  /** The form begins with these fields, so the first of them that is typed in gets the focus. */
+  isStart: boolean;
 };
 
 /** How a source bears on the claim: stance, tier, where in it, and its words. */
-export function EvidenceFields({ stance, tier, onStanceChange, onTierChange, details }: EvidenceFieldsProps) {
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { stance, tier, onStanceChange, onTierChange, details, isStart } = props;
   return (
     <>
       <div className="grid grid-cols-2 gap-2">
@@ -52,6 +55,7 @@ export function EvidenceFields({ stance, tier, onStanceChange, onTierChange, det
       <Field label="Where in it" isOptional>
         <TextInput
           name="locator"
+          autoFocus={isStart}
           placeholder="p. 14, 00:12:30, cell B7"
           defaultValue={details?.locator}
           maxLength={300}

@@ -120,6 +120,7 @@ function EditEvidence({ claim, item, onDone }: { claim: ClaimFile; item: Evidenc
         onCancel={onDone}
       >
         <EvidenceFields
+          isStart
           stance={stance}
           tier={tier}
           onStanceChange={setStance}

@@ -22,12 +22,7 @@ export function SourceFields({ title, type, onTypeChange, problems }: SourceFiel
   return (
     <>
       <Field label="Title" error={problems.title}>
-        <TextInput
-          name="title"
-          autoFocus={title === ""}
-          defaultValue={isAddress ? "" : title}
-          maxLength={500}
-        />
+        <TextInput name="title" autoFocus defaultValue={isAddress ? "" : title} maxLength={500} />
       </Field>
       <div className="grid grid-cols-2 gap-2">
         <Field label="Type">
