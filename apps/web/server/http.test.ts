@@ -74,3 +74,18 @@ test("until the application is there, visitors are asked to wait", async () => {
   open.push(server);
   expect(await ask(server.port, {})).toMatchObject({ status: 503 });
 });
+
+test("what a visitor says about where they come from does not reach the pages", async () => {
+  const server = await serve();
+  server.serve(async ({ headers }, response) => {
+    response.end(Object.keys(headers).join(" "));
+  });
+  const claimed = {
+    "x-forwarded-for": "10.0.0.1",
+    "X-Forwarded-Host": "evil.example",
+    forwarded: "for=10.0.0.1",
+  };
+  const { text } = await ask(server.port, { ...claimed, "x-real-ip": "10.0.0.1", accept: "text/html" });
+  expect(text).toContain("accept");
+  expect(text).not.toMatch(/forwarded|real-ip/);
+});

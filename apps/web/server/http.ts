@@ -22,6 +22,7 @@ export async function listen(host: string, port: number): Promise<WebServer> {
   server.on("request", (request, response) => {
     const refusal = refuse(request, host);
     if (refusal) return answerPlainly(response, refusal.status, refusal.text);
+    dropForwarding(request);
     handler(request, response).catch(() => {
       if (!response.headersSent) answerPlainly(response, 500, "Something went wrong.");
       else response.destroy();
@@ -54,6 +55,15 @@ function refuse(request: IncomingMessage, host: string): { status: number; text:
     return { status: 413, text: "This is more than 21 MB, which is the most that can be sent at once." };
   }
   return null;
+}
+
+/**
+ * A visitor's own word about where they come from would give them a new allowance of sign-in attempts each time; the
+ * application fills the address of the connection in instead.
+ */
+function dropForwarding({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers))
+    if (/^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip)$/.test(name)) delete headers[name];
 }
 
 function hostName(header: string): string {
