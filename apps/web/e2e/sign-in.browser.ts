@@ -35,6 +35,16 @@ test("a used, an old and an unknown link each say what is wrong and what to do",
   await expect(page.getByRole("status")).toContainText("not known here");
 });
 
+test("a link is not used up by a look at it or by a browser's preparations", async ({ request }) => {
+  const link = "/open?token=nothing";
+  expect((await request.head(link, { maxRedirects: 0 })).status()).toBe(204);
+  const prepared = await request.get(link, {
+    maxRedirects: 0,
+    headers: { "sec-purpose": "prefetch;prerender" },
+  });
+  expect(prepared.status()).toBe(503);
+});
+
 test("a wrong password is refused beside the form, and the email stays", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in" }).click();
