@@ -210,6 +210,14 @@ const ALTERED: Record<string, [Change, RegExp]> = {
   "a zero character": [(r) => (first(r).label = "a\0b"), /damaged characters/],
   "half a character": [(r) => (r.article.title = "\ud83d"), /damaged characters/],
   "a number beyond all bounds": [(r) => (inState(r, "suggested").number = 3_000_000_000), /damaged numbers/],
+  "a claim that takes the last number": [
+    (r) => (inState(r, "suggested").number = 2 ** 31 - 1),
+    /the number 21/,
+  ],
+  "a source that takes the last number": [
+    (r) => ((r.sources[0] as { number: number }).number = 2 ** 31 - 2),
+    /the number 21/,
+  ],
   "a day that does not exist": [(r) => (r.article.publishedOn = "2026-02-30"), /publishedOn/],
   "a year that does not exist": [(r) => (r.article.createdAt = "0000-01-01T00:00:00.000Z"), /createdAt/],
   "an address that could run": [(r) => (r.article.url = "javascript:alert(1)"), /url/],

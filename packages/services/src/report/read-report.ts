@@ -5,6 +5,9 @@ import { textHash } from "../article/same-text.ts";
 import { storingProblem } from "../storable.ts";
 import { stateProblem } from "./claim-state.ts";
 
+/** Above every number a desk reaches; one near the end of the column would leave none for what is added later. */
+const MAX_GIVEN_NUMBER = 1_000_000;
+
 /** More claims than any article has; a report with more is refused. */
 const MAX_CLAIMS = 20_000;
 
@@ -32,6 +35,12 @@ export function readReport(raw: unknown): Report {
   const problem = storingProblem(report);
   if (problem)
     throw refused(`This report holds damaged ${problem}, so the file was altered. Ask for the original.`);
+  for (const { number } of [...claims, ...report.sources]) {
+    if (number > MAX_GIVEN_NUMBER)
+      throw refused(
+        `This report gives a claim or a source the number ${number}, so the file was altered. Ask for the original.`,
+      );
+  }
   for (const claim of claims) refuseMisplaced(report.version.text, claim);
   refuseDangling(report, claims);
   refuseContradictions(report);
