@@ -40,6 +40,7 @@ export function command<Input, Output>(
 export function query<Input, Output>(action: Action, run: (ctx: Context, input: Input) => Promise<Output>) {
   return async (ctx: Context, input: Input): Promise<Output> => {
     refuseUnlessAllowed(ctx, action);
+    if (!CHECKS_ITSELF.has(action)) refuseUnstorable(input);
     return run(ctx, input);
   };
 }

@@ -1,5 +1,6 @@
 import { openTestDb } from "@claimdesk/db/testing";
 import { afterAll, beforeAll, test as each, expect, it } from "vitest";
+import { listActivity } from "./activity/read-activity.ts";
 import { createArticle } from "./article/create-article.ts";
 import { addClaim, editClaim } from "./claim/edit-claim.ts";
 import { addAttempt, addNote } from "./note.ts";
@@ -30,6 +31,12 @@ each.each(["a\0b", "\ud83d", "x\udc00y"])("%j is refused in words wherever it is
     listSources(desk.as.viewer, { search: words, limit: 5 }),
   ];
   for (const call of calls) expect((await refusalOf(call)).reason).toBe("invalid");
+});
+
+it("a number beyond every column is refused in words where things are only read", async () => {
+  const desk = await makeDesk(test.db);
+  const reading = listActivity(desk.as.viewer, { cursor: 3_000_000_000, limit: 5 });
+  expect((await refusalOf(reading)).message).toContain("too large");
 });
 
 it("a symbol at the place where the log cuts a long text does no harm", async () => {
