@@ -245,3 +245,15 @@ test("the widths of the columns are remembered, and can be changed by keyboard",
   await page.reload();
   await expect(async () => expect(Math.abs((await width()) - narrowed)).toBeLessThan(3)).toPass();
 });
+
+test("another claim is read from its top, and a long form scrolls the card alone", async ({ page }) => {
+  await openAccepted(page);
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: /New source/ }).click();
+  const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(await beyond()).toBeLessThanOrEqual(0);
+
+  await card(page).evaluate((section) => section.scrollTo(0, 200));
+  await option(page, /^C002/).click();
+  await expect.poll(() => card(page).evaluate((section) => section.scrollTop)).toBe(0);
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ClaimFile } from "@claimdesk/domain";
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
 import { CARD_ID } from "../place-on-screen.ts";
 import { useDenial, useParts, useView } from "../workbench-context.ts";
 import { AddSourceForm } from "./add-source-form.tsx";
@@ -33,14 +33,20 @@ type ClaimCardProps = {
 export function ClaimCard({ claims, conflicts }: ClaimCardProps) {
   const active = useView((state) => state.active);
   const claim = claims.find((candidate) => candidate.number === active);
+  const card = useRef<HTMLElement>(null);
+  // Another claim is read from its top, wherever the one before was left.
+  useLayoutEffect(() => {
+    if (active !== null) card.current?.scrollTo(0, 0);
+  }, [active]);
   return (
     <section
+      ref={card}
       id={CARD_ID}
       aria-label={claim ? "Claim" : "No claim chosen"}
       data-keys="card"
       data-scrolls
       tabIndex={-1}
-      className="h-full overflow-y-auto overscroll-contain pb-24"
+      className="relative h-full overflow-y-auto overscroll-contain pb-24"
     >
       {claim ? (
         <CardContent claim={claim} conflicts={conflicts} />

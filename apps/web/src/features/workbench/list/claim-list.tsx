@@ -56,7 +56,7 @@ export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly 
         data-scrolls
         tabIndex={shown.length === 0 ? 0 : -1}
         onClick={press}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-16"
+        className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain pb-16"
       >
         {shown.map((claim, index) => (
           <ClaimRow key={claim.id} claim={claim} isFirst={index === 0} canSort={canSort} />
