@@ -5,6 +5,7 @@ import { openDatabase } from "./database.ts";
 import { prepareDesk } from "./desk.ts";
 import { listen } from "./http.ts";
 import { takeInstanceLock } from "./instance-lock.ts";
+import { ownLogFile } from "./log-file.ts";
 import { sessionSecret } from "./secret.ts";
 import { servePages } from "./serve-pages.ts";
 import { isLoopback, originOf, readSettings, type Settings } from "./settings.ts";
@@ -41,7 +42,7 @@ async function run(settings: Settings, stopping: Stopping): Promise<void> {
   process.env.DATABASE_URL = database.url;
   process.env.CLAIMDESK_ORIGIN = origin;
   process.env.CLAIMDESK_SECRET = sessionSecret(dataDir);
-  process.env.CLAIMDESK_LOG = join(dataDir, "claimdesk.log");
+  process.env.CLAIMDESK_LOG = ownLogFile(dataDir);
   undo.push(await servePages(server, settings.host));
   say(
     `\nClaimdesk is running. Open this address to sign in; the link works once:\n\n  ${origin}${desk.signInPath}\n`,
