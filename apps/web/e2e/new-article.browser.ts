@@ -62,6 +62,7 @@ test("an article can start without suggestions", async ({ page }) => {
   await page.getByLabel("Text of the article").fill(text);
   await page.getByLabel("Text of the article").press("Control+Enter");
   await page.getByRole("radio", { name: "Start empty" }).click();
+  await page.getByRole("button", { name: "Today" }).click();
   await page.getByRole("button", { name: "Start checking" }).click();
   await expect(page).toHaveURL(/\/a\//);
   await page.goto("/");
@@ -97,6 +98,7 @@ for (const { ending, content, outside } of [
     expect(await storedText(page).textContent()).not.toMatch(/[<>#]/);
     if (outside) await expect(storedText(page)).not.toContainText(outside);
     await expect(page.getByText(`article.${ending}`)).toBeVisible();
+    await page.getByLabel("Publication date").fill("2025-03-17");
     await page.getByRole("button", { name: "Start checking" }).click();
     await expect(page).toHaveURL(/\/a\/[0-9a-f-]{36}/);
   });

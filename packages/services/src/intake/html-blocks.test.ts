@@ -101,6 +101,7 @@ describe("a page", () => {
   it("gives its article, what its head says, and how much stood outside", () => {
     const reading = readHtmlPage(page);
     expect(reading.text.split("\n").filter((line) => line === WORDS)).toHaveLength(12);
+    expect(reading.text.split("\n", 1)).toEqual(["Budget & books"]);
     expect(reading.text).not.toMatch(/Home|Most read|rights/);
     expect(reading).toMatchObject({
       byline: "Ira Moss",

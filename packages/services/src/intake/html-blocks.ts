@@ -57,14 +57,23 @@ function mainPart({ lean }: HtmlText): { text: string; title: string; byline: st
   try {
     const { document } = parseHTML(lean);
     if (!document.body || !isProbablyReaderable(document)) return null;
+    const headline = onlyHeadline(document.querySelectorAll("h1"));
     const article = new Readability(document).parse();
-    const text = article?.content ? readHtmlText(article.content).text : "";
-    if (text === "") return null;
-    return { text, title: article?.title?.trim() ?? "", byline: article?.byline?.trim() ?? "" };
+    const body = article?.content ? readHtmlText(article.content).text : "";
+    if (body === "") return null;
+    // The reader view leaves the headline out, but its claims have to be checked as well.
+    const text = headline === "" || body.includes(headline) ? body : `${headline}\n${body}`;
+    return { text, title: headline || (article?.title?.trim() ?? ""), byline: article?.byline?.trim() ?? "" };
   } catch {
     // The search is a guess by a library that trips over broken pages; the whole text is always there.
     return null;
   }
+}
+
+/** The page's one main heading; empty where it has none, or several that would have to be told apart. */
+function onlyHeadline(headings: ArrayLike<{ textContent: string | null }>): string {
+  const [only] = Array.from(headings);
+  return headings.length === 1 ? (only?.textContent?.replace(/\s+/g, " ").trim() ?? "") : "";
 }
 
 function guesses(facts: HtmlText["facts"]): Pick<HtmlReading, "title" | "byline" | "publishedOn" | "url"> {

@@ -7,6 +7,7 @@ import { query } from "../command.ts";
 import type { Context } from "../context.ts";
 import { cutText } from "../storable.ts";
 import { decodeText, startsWith } from "./decode-text.ts";
+import { guessDetails } from "./guess-details.ts";
 import { readHtmlPage } from "./html-blocks.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readWordDocument } from "./word-document.ts";
@@ -84,12 +85,13 @@ async function toPreview(
     });
   }
   if (Buffer.byteLength(cleaned.text) > MAX_TEXT_BYTES) throw tooLarge();
+  const guess = guessDetails(cleaned.text);
   return {
     ...{ text: cleaned.text, wordCount: countWords(cleaned.text), ...from },
     removed: [...reading.removed, ...cleaned.removed],
     title: cutText(reading.title ?? "", 300) || firstLine(cleaned.text),
-    byline: cutText(reading.byline ?? "", 300) || null,
-    publishedOn: Day.safeParse(reading.publishedOn).data ?? null,
+    byline: cutText(reading.byline ?? guess.byline ?? "", 300) || null,
+    publishedOn: Day.safeParse(reading.publishedOn).data ?? Day.safeParse(guess.publishedOn).data ?? null,
     url: WebUrl.safeParse(reading.url).data ?? null,
     sameTextAs: await findSameText(ctx, textHash(cleaned.text)),
     warnings: reading.warnings ?? [],

@@ -7,12 +7,12 @@ const draft: ArticleDraft = { ...GUESSED, start: "suggest" };
 
 describe("the form", () => {
   test("starts with what intake guessed", () => {
-    expect(draftFrom(GUESSED as IntakePreview, "2026-11-23")).toEqual(draft);
+    expect(draftFrom(GUESSED as IntakePreview)).toEqual(draft);
   });
 
-  test("takes today where the text names no day", () => {
+  test("leaves the day empty where the text names none", () => {
     const none = { title: null, byline: null, publishedOn: null, url: null } as IntakePreview;
-    expect(draftFrom(none, "2026-11-23")).toMatchObject({ title: "", publishedOn: "2026-11-23", url: "" });
+    expect(draftFrom(none)).toMatchObject({ title: "", publishedOn: "", url: "" });
   });
 
   test("knows today in the reader's own time zone", () => {

@@ -11,12 +11,15 @@ export type ArticleDraft = {
 
 export type DraftProblems = Partial<Record<"title" | "byline" | "publishedOn" | "url", string>>;
 
-/** The form as intake guesses it; without a date in the input, `today` stands for it. */
-export function draftFrom(preview: IntakePreview, today: string): ArticleDraft {
+/**
+ * The form as intake guesses it. A date that the input does not give stays empty: a wrong one would make every
+ * "on Tuesday" wrong in silence.
+ */
+export function draftFrom(preview: IntakePreview): ArticleDraft {
   return {
     title: preview.title ?? "",
     byline: preview.byline ?? "",
-    publishedOn: preview.publishedOn ?? today,
+    publishedOn: preview.publishedOn ?? "",
     url: preview.url ?? "",
     start: "suggest",
   };
@@ -36,9 +39,9 @@ export function problemsOf(draft: ArticleDraft): DraftProblems {
 
 /** A union's own message says only that nothing fitted. */
 function wordsOf(field: keyof DraftProblems, message: string): string {
-  return field === "url"
-    ? "Give a full web address that starts with http:// or https://, or leave it empty."
-    : message;
+  if (field === "url")
+    return "Give a full web address that starts with http:// or https://, or leave it empty.";
+  return field === "publishedOn" ? "Give the date of publication; for a draft, the planned one." : message;
 }
 
 /** Today in the reader's own time zone, YYYY-MM-DD. */

@@ -1,8 +1,9 @@
 "use client";
 
+import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import type { ArticleDraft, DraftProblems } from "./article-draft.ts";
+import { type ArticleDraft, type DraftProblems, localDay } from "./article-draft.ts";
 
 type DetailsFieldsProps = {
   draft: ArticleDraft;
@@ -34,12 +35,17 @@ export function DetailsFields({ draft, problems, onChange }: DetailsFieldsProps)
         error={problems.publishedOn}
         hint="Words such as “yesterday” or “on Tuesday” are read against this day."
       >
-        <TextInput
-          name="publishedOn"
-          type="date"
-          value={draft.publishedOn}
-          onValueChange={(publishedOn) => onChange({ publishedOn })}
-        />
+        <div className="flex gap-2">
+          <div className="min-w-0 grow">
+            <TextInput
+              name="publishedOn"
+              type="date"
+              value={draft.publishedOn}
+              onValueChange={(publishedOn) => onChange({ publishedOn })}
+            />
+          </div>
+          <Button onClick={() => onChange({ publishedOn: localDay(new Date()) })}>Today</Button>
+        </div>
       </Field>
       <Field label="Web address" isOptional error={problems.url}>
         <TextInput

@@ -5,7 +5,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioCards } from "../../ui/radio-cards.tsx";
-import { type ArticleDraft, type DraftProblems, draftFrom, localDay, problemsOf } from "./article-draft.ts";
+import { type ArticleDraft, type DraftProblems, draftFrom, problemsOf } from "./article-draft.ts";
 import { DetailsFields } from "./details-fields.tsx";
 import { SameTextNotice } from "./same-text-notice.tsx";
 import { useCreateArticle } from "./use-create-article.ts";
@@ -22,7 +22,7 @@ const STARTS = [
 
 /** The facts about the article, guessed where the text gave them, and how to start. */
 export function DetailsForm({ preview }: { preview: IntakePreview }) {
-  const [draft, setDraft] = useState(() => draftFrom(preview, localDay(new Date())));
+  const [draft, setDraft] = useState(() => draftFrom(preview));
   const [problems, setProblems] = useState<DraftProblems>({});
   const { create, sameText, isPending, problem } = useCreateArticle(preview);
   const change = (part: Partial<ArticleDraft>) => setDraft((before) => ({ ...before, ...part }));

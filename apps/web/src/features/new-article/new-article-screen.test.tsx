@@ -15,7 +15,7 @@ const preview = (part: Partial<IntakePreview> = {}): IntakePreview => ({
   removed: [{ what: "tabs", count: 2 }],
   title: "Budget rises",
   byline: null,
-  publishedOn: null,
+  publishedOn: "2025-03-17",
   url: null,
   sameTextAs: null,
   warnings: [],
@@ -48,7 +48,7 @@ test("a paste outside any field is read, and the text that will be stored is sho
   expect(document.activeElement).toBe(heading);
   expect(calls).toEqual([{ path: "intake.previewText", input: { text: "Budget rises\t\n" } }]);
   expect(screen.getByRole("region", { name: "Text" }).textContent).toBe(preview().text);
-  expect(screen.getByText("2 × tabs")).toBeTruthy();
+  expect(screen.getByText("tabs: 2")).toBeTruthy();
 });
 
 test("a paste into a field stays there", () => {

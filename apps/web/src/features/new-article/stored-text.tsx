@@ -36,7 +36,7 @@ export function StoredText({ preview }: { preview: IntakePreview }) {
           <ul className="text-ink-muted">
             {removed.map(({ what, count }) => (
               <li key={what}>
-                {count.toLocaleString("en")} × {what}
+                {what}: {count.toLocaleString("en-GB")}
               </li>
             ))}
           </ul>
