@@ -30,8 +30,13 @@ function progressWords(counts: StatusCounts): string {
   const { total, decided, suggested } = progressOf(counts);
   if (total === 0 && suggested > 0) return `${suggested} suggested, none accepted yet`;
   if (total === 0) return "No claims yet";
-  const more = suggested > 0 ? `${suggested} suggested` : "";
-  return [`${decided} of ${total} checked`, more].filter(Boolean).join(" · ");
+  const more = suggested > 0 ? `${suggested} suggested, not looked at` : "";
+  return [`${decided} of ${total} decided`, more].filter(Boolean).join(" · ");
+}
+
+/** The unfilled end of a bar: suggestions count nowhere, but a bar that they leave full would look like a finished check. */
+export function SuggestedRest({ count }: { count: number }) {
+  return count === 0 ? null : <span style={{ flexGrow: count, flexBasis: 0 }} />;
 }
 
 type StatusProgressProps = {
@@ -61,6 +66,7 @@ export function StatusProgress({ counts, isDetailed = true }: StatusProgressProp
             }}
           />
         ))}
+        <SuggestedRest count={counts.suggested ?? 0} />
       </div>
       {isDetailed && parts.length > 0 ? (
         <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-ink-muted">

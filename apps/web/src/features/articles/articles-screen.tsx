@@ -9,6 +9,7 @@ import { Button, ButtonLink } from "../../ui/button.tsx";
 import { PageTitle } from "../../ui/page.tsx";
 import { ArticleRow } from "./article-row.tsx";
 import { ArticlesSkeleton } from "./articles-skeleton.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { NoArchivedArticles, NoArticles } from "./no-articles.tsx";
 import { ShelfFilter } from "./shelf-filter.tsx";
 
@@ -54,6 +55,7 @@ function ArticleList({ shelf }: { shelf: Shelf }) {
           <ArticleRow key={article.id} article={article} />
         ))}
       </ul>
+      {shelf === "open" && articles.every((article) => article.isSample) ? <FirstSteps /> : null}
       {hasNextPage ? (
         <div className="mt-4 flex justify-center">
           <Button isPending={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -33,7 +33,7 @@ export function ReportScope({ report }: { report: Report }) {
           </p>
         ) : null}
         <p>{GUARD_WORDS[desk.guardLevel]}</p>
-        <StatusProgress counts={counts.byStatus} />
+        <StatusProgress counts={{ ...counts.byStatus, suggested: counts.suggested }} />
       </div>
     </section>
   );

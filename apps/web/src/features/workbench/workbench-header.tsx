@@ -68,6 +68,7 @@ function ProgressBar({ progress }: { progress: Progress }) {
     <div className="flex items-center gap-2">
       <p className="text-sm font-medium whitespace-nowrap tabular-nums">
         {decided} of {total} decided
+        {suggested > 0 ? <span className="font-normal text-ink-muted"> · {suggested} suggested</span> : null}
       </p>
       <div aria-hidden className="flex h-2 w-28 gap-px overflow-hidden rounded-full bg-pressed xl:w-40">
         {DECIDED_FIRST.flatMap((status) => {
@@ -79,7 +80,10 @@ function ProgressBar({ progress }: { progress: Progress }) {
                 <span
                   key={status}
                   className="progress-part min-w-1"
-                  style={{ width: `${(100 * count) / total}%`, background: statusColour(status, "line") }}
+                  style={{
+                    width: `${(100 * count) / (total + suggested)}%`,
+                    background: statusColour(status, "line"),
+                  }}
                 />,
               ];
         })}

@@ -56,7 +56,7 @@ test("one key verifies, says so, and goes on to the next unfinished claim", asyn
     { verdict: "verified", claimId: workbench.claims[0]?.id, revision: 1 },
   ]);
   expect(document.title).toBe("1/3 · Council budget");
-  expect(screen.getByRole("button", { name: "Undo" })).toBeDefined();
+  expect(await screen.findByRole("button", { name: "Undo" })).toBeDefined();
 });
 
 test("what a verdict lacks is named, and adding it is one press away", async () => {

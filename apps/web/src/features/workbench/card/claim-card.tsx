@@ -36,7 +36,7 @@ export function ClaimCard({ claims, conflicts }: ClaimCardProps) {
   const card = useRef<HTMLElement>(null);
   // Another claim is read from its top, wherever the one before was left.
   useLayoutEffect(() => {
-    if (active !== null) card.current?.scrollTo(0, 0);
+    if (active !== null && card.current) card.current.scrollTop = 0;
   }, [active]);
   return (
     <section

@@ -29,8 +29,9 @@ export function SourcePicker({ onPick, onNew }: SourcePickerProps) {
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+            if (event.key !== "Enter") return;
             event.preventDefault();
+            event.stopPropagation();
             const [only] = sources;
             if (wanted !== "" && sources.length === 1 && only) onPick(only);
             else onNew(search.trim());
