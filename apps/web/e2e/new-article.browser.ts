@@ -148,6 +148,7 @@ test("the same text is noticed, can be opened, and can be added anyway", async (
   const notice = page.getByRole("status").filter({ hasText: "This text is already here" });
   await expect(notice).toContainText(article.title);
   await expect(notice.getByRole("link", { name: "Open it" })).toHaveAttribute("href", `/a/${first.id}`);
+  await page.getByRole("button", { name: "Today" }).click();
   await page.getByRole("button", { name: "Add it anyway" }).click();
   await expect(page).toHaveURL(/\/a\/[0-9a-f-]{36}/);
   expect(page.url()).not.toContain(first.id);

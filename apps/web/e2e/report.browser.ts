@@ -26,6 +26,7 @@ test("a report without claims says that nothing has been checked", async ({ page
   await page.getByLabel("Text of the article").fill(uniqueArticle().text);
   await page.getByRole("button", { name: "Preview the text" }).click();
   await page.getByRole("radio", { name: "Start empty" }).click();
+  await page.getByRole("button", { name: "Today" }).click();
   await page.getByRole("button", { name: "Start checking" }).click();
   await expect(page).toHaveURL(/\/a\/[0-9a-f-]{36}/);
   await page.goto(`${new URL(page.url()).pathname}/report`);

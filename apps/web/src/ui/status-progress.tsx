@@ -35,7 +35,7 @@ function progressWords(counts: StatusCounts): string {
 }
 
 /** The unfilled end of a bar: suggestions count nowhere, but a bar that they leave full would look like a finished check. */
-export function SuggestedRest({ count }: { count: number }) {
+function SuggestedRest({ count }: { count: number }) {
   return count === 0 ? null : <span style={{ flexGrow: count, flexBasis: 0 }} />;
 }
 

@@ -3,7 +3,7 @@ import { normInWords, valueInWords } from "./value-words.ts";
 
 test.each([
   ["2025-03-18", "Tue, 18 March 2025"],
-  ["2025-03-15/2025-03-16", "15\u2009–\u200916 March 2025"],
+  ["2025-03-15/2025-03-16", "15–16 March 2025"],
   ["2025-03-15/x", "2025-03-15/x"],
   ["PT90M", "90 minutes"],
   ["P30D", "30 days"],

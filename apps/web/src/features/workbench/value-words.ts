@@ -13,14 +13,19 @@ const DURATION =
 const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as const;
 
 /**
- * A normal form as people read it: 2025-03-18 → "Tue, 18 March 2025", 2025-03-15/2025-03-16 → "15 – 16 March 2025",
+ * A normal form as people read it: 2025-03-18 → "Tue, 18 March 2025", 2025-03-15/2025-03-16 → "15–16 March 2025",
  * PT90M → "90 minutes"; others as they are.
  */
 export function normInWords(norm: string): string {
   const [first, last, ...more] = norm.split("/").map(dayOf);
   if (first && last === undefined) return DAY.format(first);
-  if (first && last && more.length === 0) return DAYS.formatRange(first, last);
+  if (first && last && more.length === 0) return spanOfDays(first, last);
   return durationInWords(norm) ?? norm.replace(/\d{5,}/g, (digits) => Number(digits).toLocaleString("en-GB"));
+}
+
+/** Node.js and browsers put different spaces around the dash, and the page is drawn by both. */
+function spanOfDays(first: Date, last: Date): string {
+  return DAYS.formatRange(first, last).replace(/\s*–\s*/, "–");
 }
 
 /** A calendar day as midnight UTC; null for anything else. */
