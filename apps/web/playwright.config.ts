@@ -1,13 +1,5 @@
 import { defineConfig } from "@playwright/test";
-
-const SWITCHES = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-quic",
-  "--disable-gpu",
-];
+import { CHROMIUM_ARGUMENTS } from "./chromium-arguments.ts";
 
 /** The browser lane: the real server on a data folder of its own, driven through an installed Chromium. */
 export default defineConfig({
@@ -30,7 +22,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: process.getuid?.() === 0 ? [...SWITCHES, "--no-sandbox"] : SWITCHES,
+      args: CHROMIUM_ARGUMENTS,
     },
   },
 });

@@ -1,23 +1,14 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { ensureChromium } from "../../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS } from "../chromium-arguments.ts";
 import type { BenchDesk } from "./bench-desk.ts";
-
-const SWITCHES = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-quic",
-  "--disable-gpu",
-];
 
 /** A Chromium without a window, as the browser tests drive it. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = ensureChromium((line: string) => console.error(line));
   if (executablePath === null || !existsSync(executablePath)) throw new Error("no Chromium could be had");
-  const args = process.getuid?.() === 0 ? [...SWITCHES, "--no-sandbox"] : SWITCHES;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 }
 
 /** A profile of its own, with nothing cached, signed in by a cookie. */

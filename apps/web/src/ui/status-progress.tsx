@@ -4,7 +4,7 @@ import { StatusIcon } from "./status-chip.tsx";
 import { statusColour } from "./status-looks.ts";
 
 /** Decided first, open last, so that the bar fills from the left. */
-const ORDER: readonly DisplayStatus[] = [
+export const PROGRESS_ORDER: readonly DisplayStatus[] = [
   "verified",
   "notCheckable",
   "disputed",
@@ -23,7 +23,7 @@ export type StatusCounts = Partial<Record<DisplayStatus, number>>;
 export function progressOf(counts: StatusCounts): { total: number; decided: number; suggested: number } {
   const sum = (statuses: Iterable<DisplayStatus>) =>
     [...statuses].reduce((n, status) => n + (counts[status] ?? 0), 0);
-  return { total: sum(ORDER), decided: sum(DECIDED), suggested: counts.suggested ?? 0 };
+  return { total: sum(PROGRESS_ORDER), decided: sum(DECIDED), suggested: counts.suggested ?? 0 };
 }
 
 function progressWords(counts: StatusCounts): string {
@@ -47,7 +47,7 @@ type StatusProgressProps = {
 
 /** A bar with one part per status; the numbers stand beside it in words. */
 export function StatusProgress({ counts, isDetailed = true }: StatusProgressProps) {
-  const parts = ORDER.flatMap((status) => {
+  const parts = PROGRESS_ORDER.flatMap((status) => {
     const count = counts[status] ?? 0;
     return count > 0 ? [{ status, count }] : [];
   });

@@ -1,10 +1,11 @@
 "use client";
 
-import type { Article, DisplayStatus, Version } from "@claimdesk/domain";
+import type { Article, Version } from "@claimdesk/domain";
 import { CircleHelpIcon } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { statusColour } from "../../ui/status-looks.ts";
+import { PROGRESS_ORDER } from "../../ui/status-progress.tsx";
 import { Tooltip } from "../../ui/tooltip.tsx";
 import { ArticleLinks } from "../desk-header/article-links.tsx";
 import type { Progress } from "./claim-order.ts";
@@ -47,17 +48,6 @@ export const WorkbenchHeader = memo(function WorkbenchHeader({
   );
 });
 
-const DECIDED_FIRST: readonly DisplayStatus[] = [
-  "verified",
-  "notCheckable",
-  "disputed",
-  "cantVerify",
-  "changed",
-  "needsInput",
-  "inProgress",
-  "toCheck",
-];
-
 function ProgressBar({ progress }: { progress: Progress }) {
   const { total, decided, suggested, counts } = progress;
   if (total === 0)
@@ -71,7 +61,7 @@ function ProgressBar({ progress }: { progress: Progress }) {
         {suggested > 0 ? <span className="font-normal text-ink-muted"> · {suggested} suggested</span> : null}
       </p>
       <div aria-hidden className="flex h-2 w-28 gap-px overflow-hidden rounded-full bg-pressed xl:w-40">
-        {DECIDED_FIRST.flatMap((status) => {
+        {PROGRESS_ORDER.flatMap((status) => {
           const count = counts[status] ?? 0;
           const isOpen = status === "toCheck";
           return count === 0 || isOpen
