@@ -1,5 +1,6 @@
 import { openTestDb } from "@claimdesk/db/testing";
 import type { ClaimFile, Workbench } from "@claimdesk/domain";
+import { Refusal } from "@claimdesk/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test as each, expect, it } from "vitest";
 import { DESK_ACTIONS } from "../testing/desk-actions.ts";
@@ -24,14 +25,24 @@ function shown(bench: Workbench): unknown {
   return JSON.parse(withoutRevisions({ ...bench, claims: bench.claims.filter((claim) => !isGone(claim)) }));
 }
 
+/** Whether the desk says that a step is not possible now; it changes nothing then. */
+async function isRefused(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step;
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === "wrongState") return true;
+    throw error;
+  }
+}
+
 /** Does the steps that are possible, and gives what was shown before each. */
 async function walk(names: readonly string[], bench: UndoBench) {
   const before: { name: string; shown: unknown }[] = [];
   for (const name of names) {
     const now = await bench.view();
     const step = DESK_ACTIONS[name]?.(bench.me(), now);
-    if (!step) continue;
-    await step;
+    if (!step || (await isRefused(step))) continue;
     if (withoutRevisions(await bench.view()) !== withoutRevisions(now))
       before.push({ name, shown: shown(now) });
   }
@@ -90,7 +101,7 @@ describe("undo shows again exactly what was shown before", () => {
           expect(shown(await bench.view())).toEqual(before);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, examples: [[["dispute", "removeNote", "accept"]]] },
     );
   });
 });
