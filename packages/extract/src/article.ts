@@ -1,4 +1,7 @@
 import type { Span } from "@claimdesk/text";
+import type { Attribution } from "./cues/attribution.ts";
+import type { ValueFind } from "./cues/cue.ts";
+import type { Draft } from "./draft.ts";
 import type { SentenceRole } from "./extraction.ts";
 import type { NamedPerson } from "./names.ts";
 import type { Token } from "./tokens.ts";
@@ -10,14 +13,15 @@ export type Block = Span & { role: SentenceRole };
 export type Cast = { person: string | null; body: string | null; pair: string | null };
 
 /**
- * A sentence with its tagged words; `block` is the index of its block, `cast` who was named before it, `quotations`
- * those that share words with it.
+ * A sentence with its tagged words; `block` is the index of its block, `values` in the order of their words, `cast`
+ * who was named before it, `quotations` those that share words with it.
  */
 export type Sentence = Span & {
   text: string;
   role: SentenceRole;
   block: number;
   tokens: Token[];
+  values: ValueFind[];
   cast: Cast;
   quotations: Quotation[];
   persons: NamedPerson[];
@@ -26,12 +30,33 @@ export type Sentence = Span & {
 /** Words between quotation marks; the marks themselves are outside. */
 export type Quotation = Span & { block: number; isStatement: boolean };
 
-/** An article cut up for the cues. */
+/** Two drafts that cannot both be right, with the reason in words. */
+export type Conflict = { drafts: [Draft, Draft]; why: string };
+
+/** An article and all that the stages have found in it so far; what a stage has not reached yet is empty. */
 export type Article = {
   text: string;
   title: string | null;
   publishedDays: number;
   blocks: Block[];
-  sentences: Sentence[];
   quotations: Quotation[];
+  sentences: Sentence[];
+  attributions: Attribution[];
+  drafts: Draft[];
+  conflicts: Conflict[];
 };
+
+/** An article nothing has been found in yet. */
+export function newArticle(text: string, title: string | null, publishedDays: number): Article {
+  return {
+    text,
+    title,
+    publishedDays,
+    blocks: [],
+    quotations: [],
+    sentences: [],
+    attributions: [],
+    drafts: [],
+    conflicts: [],
+  };
+}

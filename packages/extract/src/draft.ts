@@ -16,6 +16,10 @@ export type Draft = Span & {
   claimant: string | null;
   relay: string | null;
   label: string;
+  /** The claim as a sentence that stands alone. */
+  statement: string;
+  checkWorthiness: number;
+  why: string[];
   mentions: ExtractedMention[];
   /** The drafts the mentions were before they were merged, for labels and comparisons. */
   repeats: Draft[];
@@ -40,6 +44,9 @@ export function newDraft(
     claimant: null,
     relay: null,
     label: "",
+    statement: "",
+    checkWorthiness: 0,
+    why: [],
     mentions: [],
     repeats: [],
     ...more,

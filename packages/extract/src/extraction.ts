@@ -34,6 +34,8 @@ export type ExtractedValue = Span & {
   qualifier: Qualifier;
   /** Other readings, as of 03/04/2025; empty when the words have only one. */
   alternatives: string[];
+  /** How the words were read, in one plain sentence; `null` where they speak for themselves. */
+  reading: string | null;
 };
 
 /** A further place where the claim stands; `differs` says in words what that place changes, or is `null`. */
@@ -78,6 +80,10 @@ export type ExtractionConflict = { claims: string[]; why: string };
 export type Extraction = {
   format: "claimdesk.extraction/1";
   engine: string;
+  /** The version of every stage, in the order they ran, so that a re-run can be compared stage by stage. */
+  stages: Record<string, number>;
+  /** A text in another language gets sentences, and numbers and dates in digits; the note says so. */
+  language: { isEnglish: boolean; note: string | null };
   publishedOn: string;
   text: { sha256: string; length: number; offsetUnit: "utf16" };
   sentences: ExtractedSentence[];
@@ -85,5 +91,12 @@ export type Extraction = {
   conflicts: ExtractionConflict[];
 };
 
-/** `publishedOn` (YYYY-MM-DD) is what "on Tuesday" is counted from; `title` helps when the text has no headline. */
-export type ExtractOptions = { publishedOn: string; title?: string };
+/**
+ * `publishedOn` (YYYY-MM-DD) is what "on Tuesday" is counted from; `title` helps when the text has no headline.
+ * `onProgress` is told the share of the work that is done, 0 to 1, never falling.
+ */
+export type ExtractOptions = {
+  publishedOn: string;
+  title?: string;
+  onProgress?: (share: number) => void;
+};

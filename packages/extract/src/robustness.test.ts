@@ -147,6 +147,8 @@ describe("whatever the text", () => {
     expect(extractClaims("", { publishedOn: "2025-03-17" })).toEqual({
       format: "claimdesk.extraction/1",
       engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      stages: expect.objectContaining({ blocks: expect.any(Number) }),
+      language: { isEnglish: true, note: null },
       publishedOn: "2025-03-17",
       text: {
         sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

@@ -1,40 +1,42 @@
 import type { Article } from "./article.ts";
-import { weighDraft } from "./check-worthiness.ts";
-import { findConflicts } from "./conflicts.ts";
 import { coverSentences } from "./coverage.ts";
 import { toExtractedValue } from "./cues/cue.ts";
 import type { Draft } from "./draft.ts";
 import type { ExtractedClaim, Extraction } from "./extraction.ts";
-import { stateDraft } from "./statements.ts";
 
 /** The engine's result in its outward form: ids in the order of the words. */
 export function toExtraction(
   article: Article,
-  drafts: readonly Draft[],
-  header: Pick<Extraction, "format" | "engine" | "publishedOn" | "text">,
+  header: Omit<Extraction, "sentences" | "claims" | "conflicts">,
 ): Extraction {
-  const { text } = article;
-  const claims = drafts.map(
-    (draft, i): ExtractedClaim => ({
-      id: `c${i + 1}`,
-      start: draft.start,
-      end: draft.end,
-      quote: text.slice(draft.start, draft.end),
-      label: draft.label,
-      statement: stateDraft(article, draft),
-      kind: draft.kind,
-      value: draft.value ? toExtractedValue(text, draft.value) : null,
-      claimant: draft.claimant,
-      relay: draft.relay,
-      checkable: draft.checkable,
-      ...weighDraft(draft),
-      mentions: draft.mentions,
-    }),
-  );
+  const { text, drafts, conflicts } = article;
+  const ids = new Map(drafts.map((draft, i) => [draft, `c${i + 1}`]));
   return {
     ...header,
     sentences: coverSentences(article, drafts),
-    claims,
-    conflicts: findConflicts(article, drafts),
+    claims: drafts.map((draft) => toClaim(text, draft, ids.get(draft) ?? "")),
+    conflicts: conflicts.map((conflict) => ({
+      claims: conflict.drafts.map((draft) => ids.get(draft) ?? ""),
+      why: conflict.why,
+    })),
+  };
+}
+
+function toClaim(text: string, draft: Draft, id: string): ExtractedClaim {
+  return {
+    id,
+    start: draft.start,
+    end: draft.end,
+    quote: text.slice(draft.start, draft.end),
+    label: draft.label,
+    statement: draft.statement,
+    kind: draft.kind,
+    value: draft.value ? toExtractedValue(text, draft.value) : null,
+    claimant: draft.claimant,
+    relay: draft.relay,
+    checkable: draft.checkable,
+    checkWorthiness: draft.checkWorthiness,
+    why: draft.why,
+    mentions: draft.mentions,
   };
 }

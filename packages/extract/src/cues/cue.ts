@@ -11,6 +11,8 @@ export type ValueFind = Span & {
   /** Word that names what is measured, when the cue saw it. */
   noun: string | null;
   isBlocked: boolean;
+  /** How the words were read, in one plain sentence; `null` where they speak for themselves. */
+  reading: string | null;
 };
 
 /** Finds values of one sort. Pure; offsets are those of the article. */
@@ -41,7 +43,7 @@ export function valueFind(
   at: Span,
   kind: ClaimKind,
   norm: string,
-  more: Partial<Pick<ValueFind, "qualifier" | "alternatives" | "noun" | "isBlocked">> = {},
+  more: Partial<Pick<ValueFind, "qualifier" | "alternatives" | "noun" | "isBlocked" | "reading">> = {},
 ): ValueFind {
   return {
     start: at.start,
@@ -52,6 +54,7 @@ export function valueFind(
     alternatives: [],
     noun: null,
     isBlocked: false,
+    reading: null,
     ...more,
   };
 }
@@ -63,6 +66,6 @@ export function blockedFind(at: Span): ValueFind {
 
 /** The value of a claim as it leaves the engine. */
 export function toExtractedValue(text: string, find: ValueFind): ExtractedValue {
-  const { start, end, norm, qualifier, alternatives } = find;
-  return { text: text.slice(start, end), start, end, norm, qualifier, alternatives };
+  const { start, end, norm, qualifier, alternatives, reading } = find;
+  return { text: text.slice(start, end), start, end, norm, qualifier, alternatives, reading };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
 import { splitParagraphs } from "@claimdesk/text";
-import type { Block } from "./article.ts";
-import type { SentenceRole } from "./extraction.ts";
+import type { Article, Block } from "../article.ts";
+import type { SentenceRole } from "../extraction.ts";
 
 const SUMMARY_HEADING =
   /^(?:key (?:points|facts|takeaways|findings)|summary|highlights|in brief|at a glance|the main points|main points|what we know|takeaways)\s?:?$/i;
@@ -14,6 +14,11 @@ const CAPTION =
   /^(?:photo|image|picture|pictured|file photo|caption|video|graphic|credit|illustration)\s?[:|–—-]|(?:\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,40}\)|(?:Getty Images|AP Photo|File photo))\.?$/i;
 const ENDED = /[.!?…:;,]["'”’)\]]*$/;
 const LONGEST_HEADING = 120;
+
+/** Stage 1: the lines of an article and what each is. */
+export function findBlocks(article: Article): Article {
+  return { ...article, blocks: readBlocks(article.text, article.title) };
+}
 
 /** The lines of an article with the part each plays on the page. Offsets are those of the text; nothing is rewritten. */
 export function readBlocks(text: string, title: string | null): Block[] {

@@ -1,28 +1,27 @@
-import type { Article } from "./article.ts";
-import type { Draft } from "./draft.ts";
-import type { ExtractionConflict } from "./extraction.ts";
-import { containment, stems } from "./similarity.ts";
+import type { Article, Conflict } from "../article.ts";
+import type { Draft } from "../draft.ts";
+import { containment, stems } from "../similarity.ts";
 
 const COMPARED = new Set(["quantity", "money", "percent", "duration", "vote", "age", "date"]);
 /** Share of the smaller claim's words two places must have in common to fill the same slot. */
 const SAME_TOPIC = 0.75;
 const ROUNDING = 0.2;
 
-/** Pairs of claims of one kind about the same thing with values that cannot both hold. Ids are those of the result. */
-export function findConflicts(article: Article, drafts: readonly Draft[]): ExtractionConflict[] {
-  const conflicts: ExtractionConflict[] = [];
-  const slots = new Map<string, { draft: Draft; id: string; words: Set<string> }[]>();
-  drafts.forEach((draft, i) => {
-    if (!draft.value || !COMPARED.has(draft.kind)) return;
-    const own = { draft, id: `c${i + 1}`, words: topicWords(article, draft) };
-    const key = `${draft.kind}|${draft.value.noun ?? draft.label.replace(/: .*$/, "").toLowerCase()}`;
+/** Pairs of claims of one kind about the same thing with values that cannot both hold. */
+export function findConflicts(article: Article, drafts: readonly Draft[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const slots = new Map<string, { draft: Draft; words: Set<string> }[]>();
+  for (const draft of drafts) {
+    if (!draft.value || !COMPARED.has(draft.kind)) continue;
+    const own = { draft, words: topicWords(article, draft) };
+    const key = `${draft.kind}|${draft.value.noun ?? ""}`;
     const others = slots.get(key) ?? [];
     for (const other of others) {
       if (disagree(own.draft, other.draft, own.words, other.words))
-        conflicts.push({ claims: [other.id, own.id], why: "same slot, other value" });
+        conflicts.push({ drafts: [other.draft, own.draft], why: "same slot, other value" });
     }
     slots.set(key, [...others, own].slice(-20));
-  });
+  }
   return conflicts;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
-import type { Article } from "./article.ts";
-import type { Draft } from "./draft.ts";
-import { bodyAt, personAt, shortName } from "./names.ts";
+import type { Article } from "../article.ts";
+import type { Draft } from "../draft.ts";
+import { bodyAt, personAt, shortName } from "../names.ts";
 
 const LONGEST_CLAUSE = 300;
 const PAIR = /^(?:the two (?:leaders|presidents|men|women|ministers|sides)|both (?:leaders|men|women))\b/i;

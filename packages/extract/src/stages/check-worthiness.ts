@@ -1,0 +1,8 @@
+import type { Article } from "../article.ts";
+import { weighDraft } from "../check-worthiness.ts";
+
+/** Stage 10: how much every claim asks to be checked, with the reasons. */
+export function weighClaims(article: Article): Article {
+  for (const draft of article.drafts) Object.assign(draft, weighDraft(draft));
+  return article;
+}

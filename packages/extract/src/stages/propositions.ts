@@ -1,0 +1,33 @@
+import type { Article, Sentence } from "../article.ts";
+import type { Attribution } from "../cues/attribution.ts";
+import type { ValueFind } from "../cues/cue.ts";
+import type { Draft } from "../draft.ts";
+import { attributeDrafts } from "../refine/attribute.ts";
+import { isClaimless } from "./claimless.ts";
+
+/** Turns a sentence, its values and what was attributed into drafts. */
+export type DraftCue = {
+  name: string;
+  find: (
+    article: Article,
+    sentence: Sentence,
+    values: readonly ValueFind[],
+    attributions: readonly Attribution[],
+  ) => Draft[];
+};
+
+/** Stage 7: what every sentence asserts, each assertion on the smallest words that make it, with its claimant. */
+export function findPropositions(cues: readonly DraftCue[]): (article: Article) => Article {
+  return (article) => {
+    const inBlock = Map.groupBy(article.attributions, (each) => each.block);
+    const drafts: Draft[] = [];
+    for (const sentence of article.sentences) {
+      if (isClaimless(sentence)) continue;
+      const near = (inBlock.get(sentence.block) ?? []).filter(
+        ({ scope }) => scope.start < sentence.end && sentence.start < scope.end,
+      );
+      for (const cue of cues) drafts.push(...cue.find(article, sentence, sentence.values, near));
+    }
+    return { ...article, drafts: attributeDrafts(article, drafts, article.attributions) };
+  };
+}
