@@ -8,4 +8,6 @@ export { cutSegments } from "./segments.ts";
 export { splitSentences } from "./sentences.ts";
 export type { Span } from "./span.ts";
 export { contains, overlaps, sliceSpan } from "./span.ts";
+export type { Unit } from "./units.ts";
+export { splitUnits } from "./units.ts";
 export { countWords } from "./words.ts";
