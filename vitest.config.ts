@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const PURE = ["text", "extract", "domain", "report"];
+const PURE = ["text", "syntax", "extract", "domain", "report"];
 const DB = ["services", "api", "db"];
 
 /** The lanes. The fourth one, browser, belongs to Playwright: apps/web/playwright.config.ts. */
