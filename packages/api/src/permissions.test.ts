@@ -17,6 +17,8 @@ type World = {
     evidenceId: string;
     noteId: string;
     sourceId: string;
+    conflictId: string;
+    mentionId: string;
   };
 };
 
@@ -50,6 +52,8 @@ const PROCEDURES: Record<string, Row> = {
   },
   "article.edit": { least: "author", input: (world) => ({ ...seenArticle(world), title: "Other" }) },
   "article.list": { least: "viewer", input: () => ({}), ownDeskOnly: true },
+  "article.suggestAgain": { least: "checker", input: ({ ids }) => ({ articleId: ids.articleId }) },
+  "article.suggestions": { least: "viewer", input: ({ ids }) => ({ articleId: ids.articleId }) },
   "article.unarchive": { least: "checker", input: seenArticle },
   "article.workbench": { least: "viewer", input: ({ ids }) => ({ articleId: ids.articleId }) },
   "claim.accept": { least: "checker", input: seenClaim },
@@ -62,6 +66,7 @@ const PROCEDURES: Record<string, Row> = {
     least: "checker",
     input: ({ ids }) => ({ claimId: ids.claimId, body: "Called twice" }),
   },
+  "claim.chooseReading": { least: "checker", input: (world) => ({ ...seenClaim(world), norm: "P1D" }) },
   "claim.drop": { least: "checker", input: seenClaim },
   "claim.edit": { least: "checker", input: (world) => ({ ...seenClaim(world), label: "Other" }) },
   "claim.endWaiting": { least: "checker", input: seenClaim },
@@ -78,8 +83,17 @@ const PROCEDURES: Record<string, Row> = {
     least: "checker",
     input: (world) => ({ ...seenClaim(world), waitingOn: "author", question: "When?" }),
   },
+  "claim.settleMention": {
+    least: "checker",
+    input: ({ ids }) => ({ mentionId: ids.mentionId, isSettled: true }),
+  },
   "claim.signOff": { least: "editor", input: seenClaim },
   "claim.startChecking": { least: "checker", input: seenClaim },
+  "conflict.reopen": { least: "checker", input: ({ ids }) => ({ conflictId: ids.conflictId, revision: 0 }) },
+  "conflict.settle": {
+    least: "checker",
+    input: ({ ids }) => ({ conflictId: ids.conflictId, revision: 0, note: "Two years" }),
+  },
   "desk.edit": { least: "owner", input: () => ({ name: "Renamed", revision: 0 }), ownDeskOnly: true },
   "desk.renameSelf": { least: "viewer", input: () => ({ name: "Renamed" }), ownDeskOnly: true },
   "desk.view": { least: "viewer", input: nothing, ownDeskOnly: true },
@@ -151,6 +165,14 @@ async function makeWorld(): Promise<World> {
       passage: "",
     },
   });
+  const ofDesk = { deskId: desk.deskId };
+  const place = { start: 0, end: 7, quote: "Council", prefix: "", suffix: "" };
+  const mention = await test.db.mention.create({
+    data: { ...ofDesk, ...place, versionId: bench.version.id, claimId: claim.id, differs: SECRET },
+  });
+  const conflict = await test.db.conflict.create({
+    data: { ...ofDesk, articleId: bench.article.id, claimId: claim.id, otherId: other.id, why: SECRET },
+  });
   const { claims } = await viewWorkbench(desk.as.viewer, { articleId: bench.article.id });
   const file = claims.find(({ id }) => id === claim.id);
   const [evidence] = file?.evidence ?? [];
@@ -161,6 +183,7 @@ async function makeWorld(): Promise<World> {
     versionId: bench.version.id,
     claimId: claim.id,
     otherClaimId: other.id,
+    ...{ conflictId: conflict.id, mentionId: mention.id },
   };
   return { desk, ids: { ...ids, evidenceId: evidence.id, noteId: note.id, sourceId: evidence.source.id } };
 }

@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { activityRouter } from "./routers/activity.ts";
 import { articleRouter } from "./routers/article.ts";
 import { claimRouter } from "./routers/claim.ts";
+import { conflictRouter } from "./routers/conflict.ts";
 import { deskRouter } from "./routers/desk.ts";
 import { evidenceRouter } from "./routers/evidence.ts";
 import { intakeRouter } from "./routers/intake.ts";
@@ -14,6 +15,7 @@ export const appRouter = router({
   activity: activityRouter,
   article: articleRouter,
   claim: claimRouter,
+  conflict: conflictRouter,
   desk: deskRouter,
   evidence: evidenceRouter,
   intake: intakeRouter,

@@ -40,6 +40,22 @@ const SENTENCES: { [Type in ActivityType]: [Omit<Extract<ActivityEvent, { type: 
       { ...on, data: { count: 52, engine: "rules-1" } },
       "started the engine rules-1, which suggested 52 claims",
     ],
+    "claims.suggestedAgain": [
+      {
+        ...on,
+        data: { engine: "rules-2", added: 3, updated: 1, kept: 20, withdrawn: 0, corrected: 2 },
+      },
+      "let the engine rules-2 read the text again: 3 new, 1 updated, 20 unchanged, 2 kept as people left them",
+    ],
+    "suggestions.asked": [{ ...on, data: { title: "Budget" } }, "asked the engine to read “Budget”"],
+    "conflict.settled": [
+      { ...on, data: { claims: [3, 14], note: "Two different years." } },
+      "settled the conflict between C003 and C014: Two different years.",
+    ],
+    "conflict.reopened": [
+      { ...on, data: { claims: [3, 14] } },
+      "opened the conflict between C003 and C014 again",
+    ],
     "claims.accepted": [{ ...on, data: { count: 1 } }, "accepted 1 suggestion"],
     "claim.accepted": [{ ...onClaim, data: claim }, "accepted C014 “Rise on the year”"],
     "claim.dropped": [{ ...onClaim, data: claim }, "dropped C014 “Rise on the year”"],
@@ -51,6 +67,18 @@ const SENTENCES: { [Type in ActivityType]: [Omit<Extract<ActivityEvent, { type: 
     "claim.edited": [
       { ...onClaim, data: { ...claim, fields: ["words", "proposedText"] } },
       "changed place in the text, wording asked for of C014 “Rise on the year”",
+    ],
+    "claim.readingChosen": [
+      { ...onClaim, data: { ...claim, words: "03/04/2025", norm: "2025-04-03" } },
+      "read “03/04/2025” of C014 “Rise on the year” as 2025-04-03",
+    ],
+    "mention.settled": [
+      { ...onClaim, data: { ...claim, differs: "leaves out the source" } },
+      "marked a difference in a repeat of C014 “Rise on the year” as seen (leaves out the source)",
+    ],
+    "mention.reopened": [
+      { ...onClaim, data: { ...claim, differs: "leaves out the source" } },
+      "opened the difference in a repeat of C014 “Rise on the year” again (leaves out the source)",
     ],
     "claim.merged": [{ ...onClaim, data: { ...claim, into: 3 } }, "merged C014 “Rise on the year” into C003"],
     "claim.started": [{ ...onClaim, data: claim }, "started checking C014 “Rise on the year”"],
@@ -124,6 +152,9 @@ test("only what changed rows can be undone, and never a signature or what the en
     Object.keys(SENTENCES)
       .filter((type) => !undoable.includes(type as ActivityType))
       .sort(),
-  ).toEqual([...["article.created", "claim.signedOff", "claims.suggested", "report.imported"]]);
+  ).toEqual([
+    ...["article.created", "claim.signedOff", "claims.suggested", "claims.suggestedAgain"],
+    ...["report.imported", "suggestions.asked"],
+  ]);
   expect(isUndoable("claim.edited", [])).toBe(false);
 });

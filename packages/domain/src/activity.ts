@@ -3,13 +3,15 @@ import type { GuardLevel } from "./member.ts";
 import type { WaitingOn } from "./note.ts";
 import type { DisputeReason, NotCheckableReason, Outcome, Verdict, VerdictReason } from "./review.ts";
 import { sourceName } from "./source.ts";
+import type { SuggestionCounts } from "./suggestion.ts";
+import { countWords } from "./suggestion.ts";
 import { fieldWords, OUTCOME_WORDS, REASON_WORDS, VERDICT_WORDS, WAITING_ON_WORDS } from "./wording.ts";
 
 /** A value that JSON can hold; what the log stores. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The rows whose fields undo can turn back. */
-export type ChangedEntity = "claim" | "mention" | "evidence" | "note" | "attempt" | "waiting";
+export type ChangedEntity = "claim" | "mention" | "evidence" | "note" | "attempt" | "waiting" | "conflict";
 
 /** One row's change. `before` is null for a row that was made, so undoing it removes the row softly. */
 export type FieldChange = {
@@ -52,12 +54,17 @@ export type ActivityEvent =
   | OnArticle<"article.unarchived", { title: string }>
   | OnArticle<"report.imported", { title: string; claims: number }>
   | OnArticle<"claims.suggested", { count: number; engine: string }>
+  | OnArticle<"claims.suggestedAgain", SuggestionCounts & { engine: string }>
+  | OnArticle<"suggestions.asked", { title: string }>
+  | OnArticle<"conflict.settled", { claims: number[]; note: string }>
+  | OnArticle<"conflict.reopened", { claims: number[] }>
   | OnArticle<"claims.accepted", { count: number }>
   | OnClaim<"claim.accepted", object>
   | OnClaim<"claim.dropped", object>
   | OnClaim<"claim.restored", object>
   | OnClaim<"claim.added", { quote: string }>
   | OnClaim<"claim.edited", { fields: string[] }>
+  | OnClaim<"claim.readingChosen", { words: string; norm: string }>
   | OnClaim<"claim.merged", { into: number }>
   | OnClaim<"claim.started", object>
   | OnClaim<"claim.released", object>
@@ -67,6 +74,8 @@ export type ActivityEvent =
   | OnClaim<"claim.outcomeSet", { outcome: Outcome; overrideReason: string | null }>
   | OnClaim<"claim.reopened", { reason: string; verdict: Verdict; verdictReason: VerdictReason | null }>
   | OnClaim<"claim.signedOff", { hash: string }>
+  | OnClaim<"mention.settled", { differs: string }>
+  | OnClaim<"mention.reopened", { differs: string }>
   | OnClaim<"attempt.added", { body: string }>
   | OnClaim<"evidence.added", { source: number; title: string; stance: string }>
   | OnClaim<"evidence.edited", { source: number; title: string; fields: string[] }>
@@ -99,6 +108,7 @@ type Describers = { [Type in ActivityType]: (data: EventOf<Type>["data"]) => str
 
 const on = (data: { claim: number; label: string }) => `${claimName(data.claim)} “${data.label}”`;
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const both = (claims: readonly number[]) => claims.map(claimName).join(" and ");
 const source = (data: { source: number; title: string }) => `${sourceName(data.source)} “${data.title}”`;
 
 const DESCRIBE: Describers = {
@@ -115,12 +125,17 @@ const DESCRIBE: Describers = {
   "article.unarchived": (d) => `took “${d.title}” back from the archive`,
   "report.imported": (d) => `imported “${d.title}” with ${count(d.claims, "claim")} from a report`,
   "claims.suggested": (d) => `started the engine ${d.engine}, which suggested ${count(d.count, "claim")}`,
+  "claims.suggestedAgain": (d) => `let the engine ${d.engine} read the text again: ${countWords(d)}`,
+  "suggestions.asked": (d) => `asked the engine to read “${d.title}”`,
+  "conflict.settled": (d) => `settled the conflict between ${both(d.claims)}: ${d.note}`,
+  "conflict.reopened": (d) => `opened the conflict between ${both(d.claims)} again`,
   "claims.accepted": (d) => `accepted ${count(d.count, "suggestion")}`,
   "claim.accepted": (d) => `accepted ${on(d)}`,
   "claim.dropped": (d) => `dropped ${on(d)}`,
   "claim.restored": (d) => `restored ${on(d)}`,
   "claim.added": (d) => `added ${on(d)} on the words “${d.quote}”`,
   "claim.edited": (d) => `changed ${fieldWords(d.fields)} of ${on(d)}`,
+  "claim.readingChosen": (d) => `read “${d.words}” of ${on(d)} as ${d.norm}`,
   "claim.merged": (d) => `merged ${on(d)} into ${claimName(d.into)}`,
   "claim.started": (d) => `started checking ${on(d)}`,
   "claim.released": (d) => `put ${on(d)} back`,
@@ -133,6 +148,8 @@ const DESCRIBE: Describers = {
   "claim.reopened": (d) =>
     `reopened ${on(d)}, which was ${verdictWords(d.verdict, d.verdictReason)}: ${d.reason}`,
   "claim.signedOff": (d) => `signed off ${on(d)}`,
+  "mention.settled": (d) => `marked a difference in a repeat of ${on(d)} as seen (${d.differs})`,
+  "mention.reopened": (d) => `opened the difference in a repeat of ${on(d)} again (${d.differs})`,
   "attempt.added": (d) => `wrote down what was tried on ${on(d)}: ${d.body}`,
   "evidence.added": (d) => `linked ${source(d)} to ${on(d)} (${d.stance})`,
   "evidence.edited": (d) => `changed ${fieldWords(d.fields)} of the evidence from ${source(d)} on ${on(d)}`,
@@ -158,6 +175,8 @@ export function describeActivity(event: ActivityEvent): string {
 const NOT_UNDOABLE: ReadonlySet<ActivityType> = new Set([
   "claim.signedOff",
   "claims.suggested",
+  "claims.suggestedAgain",
+  "suggestions.asked",
   "article.created",
   "report.imported",
 ]);

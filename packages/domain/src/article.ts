@@ -107,7 +107,6 @@ export type Version = {
   fileName: string | null;
   removed: Removal[];
   engineVersion: string | null;
-  conflicts: { claims: number[]; why: string }[];
   createdById: string;
   createdAt: Date;
   signedOffById: string | null;

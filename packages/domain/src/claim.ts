@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Article, Version } from "./article.ts";
+import type { Conflict } from "./conflict.ts";
 import type { Evidence } from "./evidence.ts";
 import type { DeskView } from "./member.ts";
 import type { Attempt, Note, Waiting } from "./note.ts";
 import type { Verdict, VerdictReason, WorkState } from "./review.ts";
 import { DisputeReason, NotCheckableReason, Outcome, Severity } from "./review.ts";
+import type { SuggestionRun } from "./suggestion.ts";
 
 export const ClaimKind = z.enum([
   "event",
@@ -44,9 +46,21 @@ export const ClaimValue = z.object({
   norm: z.string().trim().min(1).max(200),
   qualifier: ValueQualifier,
   alternatives: z.array(z.string().max(200)).max(10),
+  /** How the engine read it, in one sentence; null when there is nothing to explain, or a person gave the value. */
+  reading: z.string().max(1000).nullable().default(null),
+  /** Normal form that the engine gave, whatever a person made of it since; null when a person gave the value. */
+  suggested: z.string().max(200).nullable().default(null),
 });
 /** The number, date, duration or amount of a claim; offsets as in {@link Claim}. */
 export type ClaimValue = z.infer<typeof ClaimValue>;
+
+/**
+ * The normal forms that the words of a value can be read as, the engine's first; one can be chosen by a click. With
+ * fewer than two there is nothing to choose.
+ */
+export function valueReadings({ norm, suggested, alternatives }: ClaimValue): string[] {
+  return [...new Set([suggested ?? norm, ...alternatives])];
+}
 
 /** A further place where the same claim stands; offsets as in {@link Claim}. */
 export type Mention = {
@@ -56,7 +70,13 @@ export type Mention = {
   quote: string;
   prefix: string;
   suffix: string;
+  /** What this place changes, in words; null when it says the same. */
   differs: string | null;
+  /** Who put it there: the engine, or a person by a merge. */
+  origin: Author;
+  /** When a person said that what differs is no problem; open while null. */
+  settledAt: Date | null;
+  settledById: string | null;
 };
 
 /**
@@ -84,6 +104,8 @@ export type Claim = {
   why: string[];
   origin: Author;
   engineVersion: string | null;
+  /** When the engine took the suggestion back, as it no longer makes it; null when a person dropped the claim. */
+  withdrawnAt: Date | null;
   /** Who wrote each field that was changed since the claim was made. */
   authorship: Record<string, Author>;
   workState: WorkState;
@@ -120,8 +142,18 @@ export type ClaimFile = Claim & {
   waitings: Waiting[];
 };
 
-/** Everything the workbench shows, in one answer. Claims in text order, removed ones included. */
-export type Workbench = { desk: DeskView; article: Article; version: Version; claims: ClaimFile[] };
+/** Everything the workbench shows, in one answer. */
+export type Workbench = {
+  desk: DeskView;
+  article: Article;
+  version: Version;
+  /** In text order, removed ones included. */
+  claims: ClaimFile[];
+  /** In order of their claims' numbers, those of removed claims included: show `standingConflicts`. */
+  conflicts: Conflict[];
+  /** The engine's newest reading of the version; null when it never read it. */
+  suggestions: SuggestionRun | null;
+};
 
 /** C014: how a claim is named on screen and in reports. */
 export function claimName(number: number): string {
@@ -167,6 +199,12 @@ export const EditClaimInput = SeenClaim.extend({
   needsReply: z.boolean().optional(),
 });
 export type EditClaimInput = z.infer<typeof EditClaimInput>;
+
+export const ChooseReadingInput = SeenClaim.extend({
+  /** One of the claim's {@link valueReadings}. */
+  norm: z.string().min(1).max(200),
+});
+export type ChooseReadingInput = z.infer<typeof ChooseReadingInput>;
 
 export const MergeClaimInput = SeenClaim.extend({ intoId: z.uuid() });
 export type MergeClaimInput = z.infer<typeof MergeClaimInput>;

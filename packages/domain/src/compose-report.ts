@@ -94,19 +94,9 @@ function composeArticle({ article }: Workbench): Report["article"] {
   };
 }
 
-function composeVersion({ version }: Workbench, people: People): Report["version"] {
-  const {
-    number,
-    text,
-    sha256,
-    wordCount,
-    origin,
-    fileName,
-    removed,
-    engineVersion,
-    conflicts,
-    overrideReason,
-  } = version;
+function composeVersion({ version, conflicts }: Workbench, people: People): Report["version"] {
+  const { number, text, sha256, wordCount, origin, fileName, removed, engineVersion, overrideReason } =
+    version;
   return {
     ...{
       number,
@@ -117,13 +107,16 @@ function composeVersion({ version }: Workbench, people: People): Report["version
       fileName,
       removed,
       engineVersion,
-      conflicts,
       overrideReason,
     },
     createdBy: people.ref(version.createdById),
     createdAt: version.createdAt.toISOString(),
     signedOffBy: people.refOrNull(version.signedOffById),
     signedOffAt: time(version.signedOffAt),
+    conflicts: conflicts.map(({ claims, why, origin, settledById, settledAt, note }) => ({
+      ...{ claims, why, origin, note },
+      ...{ settledBy: people.refOrNull(settledById), settledAt: time(settledAt) },
+    })),
   };
 }
 
@@ -211,7 +204,7 @@ function composeClaim(
     signedOffAt: time(claim.signedOffAt),
     mergedInto: claim.mergedIntoId === null ? null : (numberOf.get(claim.mergedIntoId) ?? null),
     createdAt: claim.createdAt.toISOString(),
-    mentions: claim.mentions.map(({ id: _, ...mention }) => mention),
+    withdrawnAt: time(claim.withdrawnAt),
     ...composeRecords(claim, people),
   };
 }
@@ -219,8 +212,13 @@ function composeClaim(
 function composeRecords(
   claim: ClaimFile,
   people: People,
-): Pick<ReportClaim, "evidence" | "attempts" | "notes" | "waitings"> {
+): Pick<ReportClaim, "mentions" | "evidence" | "attempts" | "notes" | "waitings"> {
   return {
+    mentions: claim.mentions.map(({ id: _, settledById, settledAt, ...mention }) => ({
+      ...mention,
+      settledBy: people.refOrNull(settledById),
+      settledAt: time(settledAt),
+    })),
     evidence: claim.evidence.map(({ source, stance, tier, locator, passage, memberId, createdAt }) => ({
       ...{ source: source.number, stance, tier, locator, passage },
       addedBy: people.ref(memberId),

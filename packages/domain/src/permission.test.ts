@@ -18,6 +18,7 @@ const TABLE: Record<Action, string> = {
   archiveArticle: "--CEO",
   triageClaims: "--CEO",
   editClaims: "--CEO",
+  suggestClaims: "--CEO",
   checkClaims: "--CEO",
   manageSources: "--CEO",
   signOffClaims: "---EO",

@@ -16,6 +16,7 @@ export const ACTIONS = {
   editArticle: "author",
   archiveArticle: "checker",
   triageClaims: "checker",
+  suggestClaims: "checker",
   editClaims: "checker",
   checkClaims: "checker",
   manageSources: "checker",

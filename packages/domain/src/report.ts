@@ -32,7 +32,23 @@ const Place = z.object({
   suffix: z.string(),
 });
 
-export const ReportMention = Place.extend({ differs: z.string().nullable() });
+export const ReportMention = Place.extend({
+  differs: z.string().nullable(),
+  origin: Author.default("rule").describe("Who put it there: the engine, or a person by a merge"),
+  settledBy: PersonRef.nullable().default(null).describe("Who said that what differs is no problem"),
+  settledAt: Time.nullable().default(null),
+});
+
+export const ReportConflict = z.object({
+  claims: z.array(ClaimNumber),
+  why: z.string(),
+  origin: Author.default("rule"),
+  settledBy: PersonRef.nullable().default(null),
+  settledAt: Time.nullable().default(null),
+  note: z.string().default("").describe("How it was settled"),
+});
+/** Claims that cannot all be right; two in every report of today, more in early ones. */
+export type ReportConflict = z.infer<typeof ReportConflict>;
 
 export const ReportEvidence = z.object({
   source: z.int().min(1).describe("Number of a source of `sources`; 3 is shown as S03"),
@@ -89,6 +105,7 @@ export const ReportClaim = Place.extend({
   origin: Author,
   engineVersion: z.string().nullable(),
   authorship: z.record(z.string(), Author),
+  withdrawnAt: Time.nullable().default(null).describe("When the engine took its suggestion back"),
   workState: WorkState,
   status: DisplayStatusName.nullable().describe("The derived status that is shown; null for a dropped claim"),
   verdict: Verdict.nullable(),
@@ -170,7 +187,7 @@ export const Report = z.object({
     fileName: z.string().nullable(),
     removed: z.array(Removal),
     engineVersion: z.string().nullable(),
-    conflicts: z.array(z.object({ claims: z.array(ClaimNumber), why: z.string() })),
+    conflicts: z.array(ReportConflict),
     createdBy: PersonRef,
     createdAt: Time,
     signedOffBy: PersonRef.nullable(),

@@ -5,6 +5,7 @@ import {
   QUALIFIER_WORDS,
   REASON_WORDS,
   VERDICT_WORDS,
+  valueReadings,
   WAITING_ON_WORDS,
 } from "@claimdesk/domain";
 import type { Reading } from "./reading.ts";
@@ -15,10 +16,11 @@ type Remark = Pick<ReportNote, "author" | "at" | "editedAt" | "isInternal">;
 type Waiting = ReportClaim["waitings"][number];
 
 /** How a value was read: “nearly nine hours”, read as less than PT9H; or as PT8H45M. */
-export function valueSentence({ text, norm, qualifier, alternatives }: ClaimValue): string {
+export function valueSentence(value: ClaimValue): string {
+  const { text, norm, qualifier } = value;
   const exact = qualifier === "exact" ? "" : `${QUALIFIER_WORDS[qualifier]} `;
-  const others = alternatives.length === 0 ? "" : `; or as ${alternatives.join(", ")}`;
-  return `“${text}”, read as ${exact}${norm}${others}`;
+  const others = valueReadings(value).filter((reading) => reading !== norm);
+  return `“${text}”, read as ${exact}${norm}${others.length === 0 ? "" : `; or as ${others.join(", ")}`}`;
 }
 
 /** Who says it in the text and whether only the saying was checked; null when the article says it itself. */

@@ -13,12 +13,17 @@ export {
   setWaiting,
   startChecking,
 } from "./claim/check-claim.ts";
+export { chooseReading } from "./claim/choose-reading.ts";
 export { addClaim, editClaim } from "./claim/edit-claim.ts";
+export { settleMention } from "./claim/settle-mention.ts";
 export { signOffClaim } from "./claim/sign-off-claim.ts";
 export { acceptAllClaims, acceptClaim, dropClaim, mergeClaim, restoreClaim } from "./claim/triage-claim.ts";
+export { reopenConflict, settleConflict } from "./conflict.ts";
 export type { Actor, Context } from "./context.ts";
 export { editDesk, renameSelf, viewDesk } from "./desk.ts";
 export { addEvidence, editEvidence, removeEvidence } from "./evidence.ts";
+export type { ExtractionOutcome, ExtractionProblem, Extractor } from "./extraction/extractor.ts";
+export { suggestClaimsAgain, viewSuggestions } from "./extraction/suggest-again.ts";
 export { previewFile, previewText } from "./intake/preview.ts";
 export { findDeskOwner, findOwnedArticles, type OwnedArticle } from "./local-access.ts";
 export { addAttempt, addNote, editNote, removeNote, resolveNote } from "./note.ts";

@@ -1,10 +1,12 @@
-import { CreateArticleInput, EditArticleInput } from "@claimdesk/domain";
+import { CreateArticleInput, EditArticleInput, SuggestAgainInput } from "@claimdesk/domain";
 import {
   archiveArticle,
   createArticle,
   editArticle,
   listArticles,
+  suggestClaimsAgain,
   unarchiveArticle,
+  viewSuggestions,
   viewWorkbench,
 } from "@claimdesk/services";
 import { z } from "zod";
@@ -24,6 +26,12 @@ export const articleRouter = {
     .query(({ ctx, input }) => viewWorkbench(ctx, input)),
   create: memberProcedure.input(CreateArticleInput).mutation(({ ctx, input }) => createArticle(ctx, input)),
   edit: memberProcedure.input(EditArticleInput).mutation(({ ctx, input }) => editArticle(ctx, input)),
+  suggestions: memberProcedure
+    .input(z.object({ articleId: z.uuid() }))
+    .query(({ ctx, input }) => viewSuggestions(ctx, input)),
+  suggestAgain: memberProcedure
+    .input(SuggestAgainInput)
+    .mutation(({ ctx, input }) => suggestClaimsAgain(ctx, input)),
   archive: memberProcedure.input(SeenArticle).mutation(({ ctx, input }) => archiveArticle(ctx, input)),
   unarchive: memberProcedure.input(SeenArticle).mutation(({ ctx, input }) => unarchiveArticle(ctx, input)),
 };

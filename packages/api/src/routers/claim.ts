@@ -2,12 +2,14 @@ import {
   AcceptAllInput,
   AddAttemptInput,
   AddClaimInput,
+  ChooseReadingInput,
   ClaimStepInput,
   EditClaimInput,
   EndWaitingInput,
   MergeClaimInput,
   ReopenClaimInput,
   SetOutcomeInput,
+  SettleMentionInput,
   SetVerdictInput,
   SetWaitingInput,
 } from "@claimdesk/domain";
@@ -16,6 +18,7 @@ import {
   acceptClaim,
   addAttempt,
   addClaim,
+  chooseReading,
   dropClaim,
   editClaim,
   endWaiting,
@@ -24,6 +27,7 @@ import {
   reopenClaim,
   restoreClaim,
   setOutcome,
+  settleMention,
   setVerdict,
   setWaiting,
   signOffClaim,
@@ -38,6 +42,12 @@ export const claimRouter = {
   restore: memberProcedure.input(ClaimStepInput).mutation(({ ctx, input }) => restoreClaim(ctx, input)),
   add: memberProcedure.input(AddClaimInput).mutation(({ ctx, input }) => addClaim(ctx, input)),
   edit: memberProcedure.input(EditClaimInput).mutation(({ ctx, input }) => editClaim(ctx, input)),
+  chooseReading: memberProcedure
+    .input(ChooseReadingInput)
+    .mutation(({ ctx, input }) => chooseReading(ctx, input)),
+  settleMention: memberProcedure
+    .input(SettleMentionInput)
+    .mutation(({ ctx, input }) => settleMention(ctx, input)),
   merge: memberProcedure.input(MergeClaimInput).mutation(({ ctx, input }) => mergeClaim(ctx, input)),
   startChecking: memberProcedure
     .input(ClaimStepInput)

@@ -21,11 +21,12 @@ const CHANGEABLE: Record<ChangedEntity, readonly string[]> = {
     ...["label", "statement", "kind", "claimant", "start", "end", "workState", "mergedIntoId"],
     ...["severity", "proposedText", "isLegalRisk", "needsReply", "valueNorm", "valueQualifier"],
   ],
-  mention: ["removedAt"],
+  mention: ["removedAt", "settledAt"],
   evidence: ["stance", "tier", "locator", "passage", "removedAt"],
   note: ["body", "isInternal", "resolvedAt", "removedAt"],
   attempt: ["removedAt"],
   waiting: ["answeredAt"],
+  conflict: ["settledAt", "note", "removedAt"],
 };
 
 /** A row that was made, as it was made; undoing it takes it away. */

@@ -64,7 +64,9 @@ export async function refuseUnderVerdict(
 }
 
 /** What takes away or changes something that a verdict rested on. */
-const GROUND: readonly ActivityType[] = ["evidence.edited", "evidence.removed", "note.removed"];
+const GROUND: readonly ActivityType[] = [
+  ...(["evidence.edited", "evidence.removed", "note.removed", "claim.readingChosen"] as const),
+];
 const WORDS: readonly string[] = ["label", "statement", "kind", "claimant", "words", "value"];
 
 /**

@@ -3,11 +3,11 @@ import { Refusal } from "@claimdesk/domain";
 import type { WriteScope } from "../context.ts";
 
 const TIME_FIELDS: ReadonlySet<string> = new Set([
-  ...["acceptedAt", "decidedAt", "signedOffAt", "lockedAt"],
+  ...["acceptedAt", "decidedAt", "signedOffAt", "lockedAt", "withdrawnAt", "settledAt"],
   ...["removedAt", "editedAt", "resolvedAt", "answeredAt"],
 ]);
 
-const WITH_REVISION: ReadonlySet<ChangedEntity> = new Set(["claim", "note", "evidence"]);
+const WITH_REVISION: ReadonlySet<ChangedEntity> = new Set(["claim", "note", "evidence", "conflict"]);
 
 /** Rows set back by one statement at most, well below the number of values PostgreSQL takes. */
 const MOST_ROWS = 5_000;

@@ -23,6 +23,5 @@ export function toVersion(row: VersionRow): Version {
     ...{ id, number, text, sha256, wordCount, origin, fileName, engineVersion, createdById, createdAt },
     ...{ signedOffById, signedOffAt, overrideReason },
     removed: row.removed as Version["removed"],
-    conflicts: row.conflicts as Version["conflicts"],
   };
 }

@@ -1,10 +1,12 @@
 import type { CreateArticleInput, Removal } from "@claimdesk/domain";
 import { dateOfDay, MAX_TEXT_BYTES, Refusal } from "@claimdesk/domain";
-import type { ExtractedClaim, Extraction } from "@claimdesk/extract";
-import { ENGINE_VERSION, extractClaims } from "@claimdesk/extract";
-import { captureAnchor, cleanText, countWords } from "@claimdesk/text";
+import type { Extraction } from "@claimdesk/extract";
+import { cleanText, countWords } from "@claimdesk/text";
 import { command, query } from "../command.ts";
-import type { Context, WriteScope } from "../context.ts";
+import type { Context } from "../context.ts";
+import { isReadInPlace, readInPlace } from "../extraction/extractor.ts";
+import { readAside } from "../extraction/read-aside.ts";
+import { closeRun, createRun, type Job } from "../extraction/suggestion-run.ts";
 import { refuseUnstorable } from "../storable.ts";
 import { refuseSameText, textHash } from "./same-text.ts";
 
@@ -19,63 +21,54 @@ export type NewArticle = Omit<CreateArticleInput, "origin"> & {
  * that has it
  */
 export async function createArticle(ctx: Context, input: NewArticle): Promise<{ articleId: string }> {
-  return storeArticle(ctx, await readArticle(ctx, input));
+  const { job, articleId } = await storeArticle(ctx, await readArticle(ctx, input));
+  if (job && ctx.extractor) readAside(ctx, ctx.extractor, job);
+  return { articleId };
 }
 
-type ReadArticle = NewArticle & { sha256: string; extraction: Extraction | null };
+type ReadArticle = NewArticle & {
+  sha256: string;
+  /** Null when no suggestions were asked for, or when the text is read aside later. */
+  extraction: Extraction | null;
+  isReadAside: boolean;
+};
 
-/** The long part: reading the text. Done before the transaction, which would hold its locks meanwhile. */
+/** A text that is read at once is read before the transaction, which would hold its locks meanwhile. */
 const readArticle = query("createArticle", async (ctx, input: NewArticle): Promise<ReadArticle> => {
   refuseUnstorable({ ...input, text: "" });
   const text = storableText(input.text);
   const sha256 = textHash(text);
   if (!input.allowSameText) await refuseSameText(ctx, sha256);
-  const { publishedOn, title } = input;
-  return {
-    ...input,
-    text,
-    sha256,
-    extraction: input.suggestClaims ? extractClaims(text, { publishedOn, title }) : null,
-  };
+  const { publishedOn, title, suggestClaims } = input;
+  const isReadAside = suggestClaims && ctx.extractor !== undefined && !isReadInPlace(text);
+  const isReadNow = suggestClaims && !isReadAside;
+  const extraction = isReadNow ? readInPlace(text, { publishedOn, title }) : null;
+  return { ...input, text, sha256, isReadAside, extraction };
 });
 
 const storeArticle = command(
   "createArticle",
-  async (scope, input: ReadArticle): Promise<{ articleId: string }> => {
+  async (scope, input: ReadArticle): Promise<{ articleId: string; job: Job | null }> => {
     const { db, actor, now } = scope;
-    const { title, byline, url, origin, fileName, text, sha256, extraction } = input;
+    const { title, byline, url, origin, fileName, text, sha256, extraction, isReadAside } = input;
     const made = { deskId: actor.deskId, createdById: actor.memberId, createdAt: now };
     const publishedOn = dateOfDay(input.publishedOn);
-    const nextClaimNumber = (extraction?.claims.length ?? 0) + 1;
     const isSample = origin === "sample";
-    const article = await db.article.create({
-      data: { ...made, title, byline, url, publishedOn, isSample, nextClaimNumber, touchedAt: now },
+    const { id: articleId } = await db.article.create({
+      data: { ...made, title, byline, url, publishedOn, isSample, touchedAt: now },
     });
     const wordCount = countWords(text);
     const removed = input.removed satisfies Removal[];
-    const reading = extraction ? readingOf(extraction) : {};
-    const version = await db.version.create({
-      data: {
-        ...made,
-        articleId: article.id,
-        number: 1,
-        text,
-        sha256,
-        wordCount,
-        origin,
-        fileName,
-        removed,
-        ...reading,
-      },
+    const { id: versionId } = await db.version.create({
+      data: { ...made, articleId, number: 1, text, sha256, wordCount, origin, fileName, removed },
     });
-    scope.record({
-      type: "article.created",
-      articleId: article.id,
-      data: { title, sha256, words: wordCount },
-    });
-    const target = { articleId: article.id, versionId: version.id, text };
-    if (extraction) await storeSuggestions(scope, { ...target, extraction });
-    return { articleId: article.id };
+    scope.record({ type: "article.created", articleId, data: { title, sha256, words: wordCount } });
+    if (!extraction && !isReadAside) return { articleId, job: null };
+    const isRepeat = false;
+    const runId = await createRun(scope, { articleId, versionId, isRepeat });
+    const job = { runId, articleId, versionId, text, title, isRepeat, publishedOn: input.publishedOn };
+    if (extraction) await closeRun(scope, job, extraction, true);
+    return { articleId, job: extraction ? null : job };
   },
 );
 
@@ -94,78 +87,4 @@ function storableText(raw: string): string {
 /** The refusal of a text over the limit. */
 export function tooLarge(): Refusal {
   return new Refusal("tooLarge", { what: "This text", limit: `${MAX_TEXT_BYTES / 1024 / 1024} MB` });
-}
-
-function readingOf(extraction: Extraction) {
-  const numberOf = new Map(extraction.claims.map((claim, index) => [claim.id, index + 1]));
-  return {
-    engineVersion: ENGINE_VERSION,
-    sentences: extraction.sentences,
-    conflicts: extraction.conflicts.map(({ claims, why }) => ({
-      claims: claims.flatMap((id) => numberOf.get(id) ?? []),
-      why,
-    })),
-  };
-}
-
-type Suggestions = { articleId: string; versionId: string; text: string; extraction: Extraction };
-
-async function storeSuggestions(
-  scope: WriteScope,
-  { articleId, versionId, text, extraction }: Suggestions,
-): Promise<void> {
-  const { db, actor, now } = scope;
-  const common = { deskId: actor.deskId, versionId };
-  const rows = await db.claim.createManyAndReturn({
-    data: extraction.claims.map((claim, index) => ({
-      ...{
-        ...common,
-        articleId,
-        number: index + 1,
-        origin: "rule" as const,
-        createdAt: now,
-        engineVersion: extraction.engine,
-      },
-      ...captureAnchor(text, claim),
-      ...suggestedFields(claim),
-    })),
-    select: { id: true, number: true },
-  });
-  const idOf = new Map(rows.map(({ id, number }) => [number, id]));
-  await db.mention.createMany({
-    data: extraction.claims.flatMap((claim, index) =>
-      claim.mentions.map((mention) => ({
-        ...{ ...common, claimId: idOf.get(index + 1) ?? "", differs: mention.differs },
-        ...captureAnchor(text, mention),
-      })),
-    ),
-  });
-  scope.record({
-    type: "claims.suggested",
-    articleId,
-    data: { count: rows.length, engine: extraction.engine },
-  });
-}
-
-function suggestedFields({
-  label,
-  statement,
-  kind,
-  value,
-  claimant,
-  relay,
-  checkable,
-  checkWorthiness,
-  why,
-}: ExtractedClaim) {
-  return {
-    ...{ label, statement, kind, claimant, relay, checkWorthiness, why },
-    checkable: checkable === "said-only" ? ("saidOnly" as const) : checkable,
-    ...(value === null
-      ? {}
-      : {
-          ...{ valueText: value.text, valueStart: value.start, valueEnd: value.end, valueNorm: value.norm },
-          ...{ valueQualifier: value.qualifier, valueAlternatives: value.alternatives },
-        }),
-  };
 }

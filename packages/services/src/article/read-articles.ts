@@ -2,8 +2,10 @@ import type { ArticleSummary, DisplayStatus, Workbench } from "@claimdesk/domain
 import { dayOf, displayStatus, Refusal } from "@claimdesk/domain";
 import { loadClaimFiles } from "../claim/claim-file.ts";
 import { query } from "../command.ts";
+import { loadConflicts } from "../conflict.ts";
 import type { Context } from "../context.ts";
 import { loadDesk } from "../desk.ts";
+import { loadNewestRun } from "../extraction/suggestion-run.ts";
 import { toArticle, toVersion } from "./article-row.ts";
 
 export type ListArticlesInput = { cursor?: string | undefined; limit: number; isArchived: boolean };
@@ -72,7 +74,12 @@ export const viewWorkbench = query(
     });
     const version = row?.versions[0];
     if (!row || !version) throw new Refusal("notFound", { what: "article" });
-    const [desk, claims] = await Promise.all([loadDesk(ctx), loadClaimFiles(db, actor.deskId, row.id)]);
-    return { desk, article: toArticle(row), version: toVersion(version), claims };
+    const [desk, claims, conflicts, suggestions] = await Promise.all([
+      loadDesk(ctx),
+      loadClaimFiles(db, actor.deskId, row.id),
+      loadConflicts(ctx, row.id),
+      loadNewestRun(ctx, row.id),
+    ]);
+    return { desk, article: toArticle(row), version: toVersion(version), claims, conflicts, suggestions };
   },
 );

@@ -70,15 +70,11 @@ function byClaim<Row extends { claimId: string }>(rows: Row[]): Map<string, Row[
 function toClaimFile(row: ClaimRow, { mentions, evidence, attempts, notes, waitings }: Records): ClaimFile {
   return {
     ...toClaim(row),
-    mentions: mentions.map(({ id, start, end, quote, prefix, suffix, differs }) => ({
-      id,
-      start,
-      end,
-      quote,
-      prefix,
-      suffix,
-      differs,
-    })),
+    mentions: mentions.map(
+      ({ id, start, end, quote, prefix, suffix, differs, origin, settledAt, settledById }) => ({
+        ...{ id, start, end, quote, prefix, suffix, differs, origin, settledAt, settledById },
+      }),
+    ),
     evidence: evidence.map(
       ({ id, claimId, stance, tier, locator, passage, memberId, createdAt, revision, source }) => ({
         ...{ id, claimId, stance, tier, locator, passage, memberId, createdAt, revision },
@@ -107,19 +103,24 @@ function toClaim(row: ClaimRow): Claim {
     signOffHash: __,
     saidVerdict: ___,
     saidVerdictReason: ____,
+    runId: _____,
+    slot: ______,
     valueText,
     valueStart,
     valueEnd,
     valueNorm,
     valueQualifier,
     valueAlternatives,
+    valueReading,
+    valueSuggested,
     ...claim
   } = row;
   return { ...claim, authorship: claim.authorship as Record<string, Author>, value: toValue(row) };
 }
 
-function toValue(row: ClaimRow): ClaimValue | null {
-  const { valueText, valueStart, valueEnd, valueNorm, valueQualifier, valueAlternatives } = row;
+/** The value of a claim's row; null when it has none. */
+export function toValue(row: ClaimRow): ClaimValue | null {
+  const { valueText, valueStart, valueEnd, valueNorm, valueQualifier } = row;
   if (
     valueText === null ||
     valueStart === null ||
@@ -134,7 +135,9 @@ function toValue(row: ClaimRow): ClaimValue | null {
     end: valueEnd,
     norm: valueNorm,
     qualifier: valueQualifier,
-    alternatives: valueAlternatives,
+    alternatives: row.valueAlternatives,
+    reading: row.valueReading,
+    suggested: row.valueSuggested,
   };
 }
 

@@ -5,6 +5,7 @@ import { captureAnchor } from "@claimdesk/text";
 import { madeRow } from "../activity/field-change.ts";
 import { command } from "../command.ts";
 import type { WriteScope } from "../context.ts";
+import { NO_VALUE } from "../extraction/suggested-fields.ts";
 import { cutText } from "../storable.ts";
 import type { ClaimPatch, ClaimRow } from "./change-claim.ts";
 import { changeClaim, claimEvent, findSeenClaim } from "./change-claim.ts";
@@ -123,11 +124,6 @@ async function placePatch(
   return isValueInside ? anchor : { ...anchor, ...NO_VALUE };
 }
 
-const NO_VALUE = {
-  ...{ valueText: null, valueStart: null, valueEnd: null, valueNorm: null, valueQualifier: null },
-  valueAlternatives: [] as string[],
-};
-
 function valuePatch(claim: ClaimRow, value: Pick<ClaimValue, "norm" | "qualifier"> | null): ClaimPatch {
   if (value === null) return NO_VALUE;
   const hasValue = claim.valueText !== null;
@@ -141,7 +137,7 @@ function valuePatch(claim: ClaimRow, value: Pick<ClaimValue, "norm" | "qualifier
           valueText: cutText(claim.quote, 300),
           valueStart: claim.start,
           valueEnd: claim.end,
-          valueAlternatives: [],
+          ...{ valueAlternatives: [], valueReading: null, valueSuggested: null },
         }),
   };
 }

@@ -77,10 +77,13 @@ export const restoreClaim = command(
   async (scope, input: ClaimStepInput): Promise<ClaimFile> => {
     const claim = await findSeenClaim(scope, input);
     const state = nextState(claim, "restore");
+    // What the engine took back and a person wants is theirs from now on: the engine does not take it back again.
+    const wanted = { ...(claim.authorship as object), kept: "person" };
     const change = await changeClaim(scope, claim, {
       workState: claim.acceptedAt === null ? "suggested" : state,
       ...{ verdict: null, verdictReason: null, checkerId: null, decidedAt: null, mergedIntoId: null },
       ...{ outcome: "none", overrideReason: null, isStale: false, staleReason: null },
+      ...(claim.withdrawnAt === null ? {} : { withdrawnAt: null, authorship: wanted }),
     });
     scope.record(claimEvent(claim, "claim.restored", {}), [change]);
     return loadClaimFile(scope, claim.id);
@@ -119,6 +122,7 @@ export const mergeClaim = command(
         prefix,
         suffix,
         differs,
+        origin: "person" as const,
       };
       made.push(await scope.db.mention.create({ data: mention }));
     }

@@ -34,6 +34,7 @@ export function stateProblem(
     ],
     [claim.outcome !== "keptByOverride" || Boolean(claim.overrideReason), "its override has no reason"],
     [mergedInto === null || !isPresent, "it is merged and still there"],
+    [claim.withdrawnAt === null || !isPresent, "it was taken back and is still there"],
     [!goesInCircles(claim.number, intoOf), "it is merged in a circle"],
   ];
   return rules.find(([isFine]) => !isFine)?.[1] ?? null;

@@ -29,6 +29,30 @@ export async function storeClaims(scope: WriteScope, report: Report, rows: Impor
     });
   }
   await storeRecords(scope, claims, idOf, rows);
+  await storeConflicts(scope, report, idOf, rows);
+}
+
+/** Conflicts as pairs of claims; early reports could name more than two claims in one. */
+async function storeConflicts(
+  { db, actor, now }: WriteScope,
+  { version }: Report,
+  idOf: ReadonlyMap<number, string>,
+  { articleId, memberOf }: ImportedRows,
+): Promise<void> {
+  const pairs = version.conflicts.flatMap(({ claims, ...conflict }) => {
+    const numbers = [...new Set(claims)].sort((a, b) => a - b);
+    return numbers.flatMap((one, index) =>
+      numbers.slice(index + 1).map((other) => ({ one, other, ...conflict })),
+    );
+  });
+  const unique = new Map(pairs.map((pair) => [`${pair.one} ${pair.other}`, pair]));
+  await db.conflict.createMany({
+    data: [...unique.values()].map(({ one, other, settledBy, settledAt, why, origin, note }) => ({
+      ...{ deskId: actor.deskId, articleId, claimId: got(idOf, one), otherId: got(idOf, other) },
+      ...{ why, origin, note, createdAt: now, settledAt: time(settledAt) },
+      settledById: settledBy === null ? null : got(memberOf, settledBy),
+    })),
+  });
 }
 
 function claimColumns(claim: ReportClaim, deskId: string, { articleId, versionId, memberOf }: ImportedRows) {
@@ -48,6 +72,7 @@ function claimColumns(claim: ReportClaim, deskId: string, { articleId, versionId
     signedOffBy,
     mergedInto: _i,
     acceptedAt,
+    withdrawnAt,
     decidedAt,
     signedOffAt,
     createdAt,
@@ -57,6 +82,7 @@ function claimColumns(claim: ReportClaim, deskId: string, { articleId, versionId
     ...{ ...columns, deskId, articleId, versionId },
     ...{ valueText: value?.text, valueStart: value?.start, valueEnd: value?.end, valueNorm: value?.norm },
     ...{ valueQualifier: value?.qualifier, valueAlternatives: value?.alternatives ?? [] },
+    ...{ valueReading: value?.reading, valueSuggested: value?.suggested, withdrawnAt: time(withdrawnAt) },
     ...{ checkerId: checker === null ? null : got(memberOf, checker), decidedAt: time(decidedAt) },
     ...{
       signedOffById: signedOffBy === null ? null : got(memberOf, signedOffBy),
@@ -76,7 +102,10 @@ async function storeRecords(
   const onClaim = (claim: ReportClaim) => ({ deskId: actor.deskId, claimId: got(idOf, claim.number) });
   await db.mention.createMany({
     data: claims.flatMap((claim) =>
-      claim.mentions.map((mention) => ({ ...onClaim(claim), versionId, ...mention })),
+      claim.mentions.map(({ settledBy, settledAt, ...mention }) => ({
+        ...{ ...onClaim(claim), versionId, ...mention, settledAt: time(settledAt) },
+        settledById: settledBy === null ? null : got(memberOf, settledBy),
+      })),
     ),
   });
   await db.evidence.createMany({

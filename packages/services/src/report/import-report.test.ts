@@ -130,6 +130,14 @@ describe("a round trip", () => {
   });
 });
 
+const OPEN_CONFLICT = {
+  claims: [1, 2],
+  why: "x",
+  origin: "rule" as const,
+  settledBy: null,
+  settledAt: null,
+  note: "",
+};
 type Change = (report: Report) => unknown;
 const first = (report: Report) => {
   const claim = report.claims[0];
@@ -185,7 +193,7 @@ const ALTERED: Record<string, [Change, RegExp]> = {
   "a missing source": [(r) => r.sources.pop(), /does not hold/],
   "a missing claim to be merged into": [(r) => (inState(r, "removed").mergedInto = 777), /does not hold/],
   "a conflict of missing claims": [
-    (r) => (r.version.conflicts = [{ claims: [888], why: "x" }]),
+    (r) => (r.version.conflicts = [{ ...OPEN_CONFLICT, claims: [888] }]),
     /does not hold/,
   ],
   "a number given twice": [(r) => (first(r).number = r.aside[0]?.number ?? 0), /twice/],

@@ -77,13 +77,13 @@ async function storeArticle(scope: WriteScope, report: Report, memberOf: Map<str
     fileName,
     removed,
     engineVersion,
-    conflicts,
+    conflicts: _,
     overrideReason,
     ...rest
   } = report.version;
   const version = await db.version.create({
     data: {
-      ...{ number, text, sha256, origin, fileName, removed, engineVersion, conflicts, overrideReason },
+      ...{ number, text, sha256, origin, fileName, removed, engineVersion, overrideReason },
       ...{ deskId: actor.deskId, articleId: article.id, wordCount: countWords(text) },
       ...{ createdById: memberOf.get(rest.createdBy) ?? actor.memberId, createdAt: new Date(rest.createdAt) },
       signedOffById: rest.signedOffBy === null ? null : (memberOf.get(rest.signedOffBy) ?? null),

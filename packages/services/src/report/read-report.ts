@@ -82,7 +82,8 @@ function refuseDangling({ people, sources, version }: Report, claims: readonly R
   if (numbers.size !== claims.length || refs.size !== people.length || sourceNumbers.size !== sources.length)
     throw refused("This report names a claim, a person or a source twice.");
   const isKnown = (ref: string | null) => ref === null || refs.has(ref);
-  if (![...claims.flatMap(peopleOf), version.createdBy, version.signedOffBy].every(isKnown))
+  const settlers = version.conflicts.map((item) => item.settledBy);
+  if (![...claims.flatMap(peopleOf), ...settlers, version.createdBy, version.signedOffBy].every(isKnown))
     throw refused("This report names a person it does not list.");
   const named = [
     ...claims.map((claim) => claim.mergedInto),
@@ -101,11 +102,13 @@ function peopleOf({
   attempts,
   notes,
   waitings,
+  mentions,
 }: ReportClaim): (string | null)[] {
   return [
     ...[checker, signedOffBy, ...evidence.map((item) => item.addedBy), ...attempts.map((item) => item.by)],
     ...notes.flatMap((note) => [note.author, note.resolvedBy, ...note.replies.map((reply) => reply.author)]),
     ...waitings.map((waiting) => waiting.askedBy),
+    ...mentions.map((mention) => mention.settledBy),
   ];
 }
 
@@ -118,4 +121,8 @@ function refuseContradictions({ claims, aside, version }: Report): void {
   }
   if ((version.signedOffBy === null) !== (version.signedOffAt === null))
     throw refused("This report says half of who signed the version off, and when.");
+  for (const { settledBy, settledAt } of [...version.conflicts, ...all.flatMap((claim) => claim.mentions)]) {
+    if ((settledBy === null) !== (settledAt === null))
+      throw refused("This report says half of who settled a conflict or a difference, and when.");
+  }
 }

@@ -22,6 +22,8 @@ test("a qualifier stands before the value", () => {
     norm: "PT90M",
     qualifier: "about" as const,
     alternatives: [],
+    reading: null,
+    suggested: null,
   };
   expect(valueInWords(value)).toBe("about 90 minutes");
   expect(valueInWords({ ...value, qualifier: "exact" })).toBe("90 minutes");

@@ -32,7 +32,7 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
     ...query,
     refetchInterval: () => (parts.ledger.hasUnsaved ? false : POLL_MS),
   });
-  const { desk, article, version } = data;
+  const { desk, article, version, conflicts } = data;
   const pending = useSyncExternalStore(
     parts.ledger.subscribe,
     parts.ledger.getPending,
@@ -63,7 +63,7 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
             />
           }
           list={<ClaimList claims={claims} />}
-          card={<ClaimCard claims={claims} conflicts={version.conflicts} />}
+          card={<ClaimCard claims={claims} conflicts={conflicts} />}
         />
         <HelpSheet />
         <NewClaimDialog versionId={version.id} />

@@ -27,7 +27,7 @@ export function sampleClaim(number: number, words: string, changes: Partial<Clai
     ...{ severity: "should", proposedText: null, isStale: false, staleReason: null },
     ...{ isLegalRisk: false, needsReply: false, acceptedAt: WRITTEN_AT, assigneeId: null, checkerId: null },
     ...{ decidedAt: null, signedOffById: null, signedOffAt: null, lockedById: null, lockedAt: null },
-    ...{ mergedIntoId: null, createdAt: WRITTEN_AT, revision: 1 },
+    ...{ mergedIntoId: null, withdrawnAt: null, createdAt: WRITTEN_AT, revision: 1 },
     ...{ mentions: [], evidence: [], attempts: [], notes: [], waitings: [] },
     ...changes,
   } as ClaimFile;
@@ -36,7 +36,7 @@ export function sampleClaim(number: number, words: string, changes: Partial<Clai
 export function sampleMention(n: number, words: string): Mention {
   const start = SAMPLE_TEXT.indexOf(words);
   const anchor = captureAnchor(SAMPLE_TEXT, { start, end: start + words.length });
-  return { ...anchor, id: testId(4, n), differs: null };
+  return { ...anchor, id: testId(4, n), differs: null, origin: "rule", settledAt: null, settledById: null };
 }
 
 export function sampleSource(n: number, title: string): Source {
@@ -72,11 +72,13 @@ export function sampleWorkbench(role: Role = "checker", claims: ClaimFile[] = sa
     },
     version: {
       ...{ id: testId(3, 1), number: 1, text: SAMPLE_TEXT, sha256: "ab".repeat(32), wordCount: 30 },
-      ...{ origin: "paste", fileName: null, removed: [], engineVersion: "test", conflicts: [] },
+      ...{ origin: "paste", fileName: null, removed: [], engineVersion: "test" },
       ...{ createdById: me.id, createdAt: WRITTEN_AT, signedOffById: null, signedOffAt: null },
       overrideReason: null,
     },
     claims,
+    conflicts: [],
+    suggestions: null,
   } as Workbench;
 }
 
