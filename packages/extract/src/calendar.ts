@@ -61,3 +61,45 @@ export function parseIsoDate(text: string): number | null {
   const days = toDays(Number(found[1]), Number(found[2]), Number(found[3]));
   return isoDate(days) === text ? days : null;
 }
+
+/** The year and month that lie some months after (before, if negative) another. */
+export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+/** YYYY-Qn of a calendar quarter, counted on or back by whole quarters. */
+export function isoQuarter(year: number, quarter: number, by = 0): string {
+  const quarters = year * 4 + quarter - 1 + by;
+  return `${pad(Math.floor(quarters / 4), 4)}-Q${(quarters % 4) + 1}`;
+}
+
+/** The day count of the Monday that begins an ISO week. */
+export function weekStart(year: number, week: number): number {
+  const fourth = toDays(year, 1, 4);
+  return fourth - ((weekdayOf(fourth) + 6) % 7) + (week - 1) * 7;
+}
+
+/** The day count of the nth given weekday (0 is Sunday) of a month; the last one for n = -1. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n < 0) {
+    const next = shiftMonth(year, month, 1);
+    const last = toDays(next.year, next.month, 1) - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = toDays(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+}
+
+/** The day count of Easter Sunday (Gregorian; the algorithm of Meeus, Jones and Butcher). */
+export function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const shift = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * shift) / 451);
+  const sum = epact + shift - 7 * late + 114;
+  return toDays(year, Math.floor(sum / 31), (sum % 31) + 1);
+}

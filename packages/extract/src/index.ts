@@ -4,8 +4,6 @@ import { newArticle } from "./article.ts";
 import { parseIsoDate } from "./calendar.ts";
 import { ageCue } from "./cues/ages.ts";
 import type { ValueCue } from "./cues/cue.ts";
-import { dateCue } from "./cues/dates.ts";
-import { durationCue } from "./cues/durations.ts";
 import { draftIdentities } from "./cues/identity-claims.ts";
 import { moneyCue } from "./cues/money.ts";
 import { draftQuotes } from "./cues/opinions.ts";
@@ -13,7 +11,7 @@ import { percentageCue } from "./cues/percentages.ts";
 import { draftPropositions } from "./cues/propositions.ts";
 import { quantityCue } from "./cues/quantities.ts";
 import { rankCue } from "./cues/ranks.ts";
-import { relativeDateCue } from "./cues/relative-dates.ts";
+import { timeCue } from "./cues/times.ts";
 import { draftValues } from "./cues/value-claims.ts";
 import { voteCue } from "./cues/votes.ts";
 import type { Stage } from "./engine.ts";
@@ -49,17 +47,15 @@ export type {
 export { ENGINE_VERSION } from "./extraction.ts";
 
 /**
- * The order decides who gets contested words: "aged 55" and "30-day" before plain numbers; dates before durations,
- * so that "two years ago" is a date; money and percentages before votes, so that "$3-5" is no vote; quantities last,
+ * The order decides who gets contested words: "aged 55" before lengths of time, and both before plain numbers;
+ * money and percentages before votes, so that "$3-5" is no vote; quantities last,
  * as they take any number that is left.
  */
 const VALUE_CUES: readonly ValueCue[] = [
   ageCue,
-  dateCue,
-  relativeDateCue,
+  timeCue,
   moneyCue,
   percentageCue,
-  durationCue,
   voteCue,
   rankCue,
   quantityCue,

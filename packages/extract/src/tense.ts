@@ -1,65 +1,143 @@
 import type { Sentence } from "./article.ts";
 import type { Token } from "./tokens.ts";
 
-const AHEAD = new Set([
-  "schedule",
-  "plan",
-  "expect",
-  "set",
-  "intend",
-  "hope",
-  "aim",
-  "slate",
-  "prepare",
-  "want",
-]);
-const AHEAD_MODALS = new Set([
-  "will",
-  "would",
-  "shall",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "should",
-  "'ll",
-  "’ll",
-  "maybe",
-]);
+/** Where the verb that governs a place looks, as far as verbs can tell. */
+export type Tense = "past" | "future";
 
-/** Whether the verb that governs a place in a sentence looks back or ahead; `null` when no verb says. */
-export function tenseAt(sentence: Sentence, offset: number): "past" | "future" | null {
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** "is scheduled for", "plans to", "asked the mayor to": what comes next lies ahead. */
+const AHEAD = words(
+  "schedule plan expect set intend hope aim slate prepare want due agree vow pledge promise order ask urge invite tell threaten propose decide tip bill book predict forecast",
+);
+/** "refused to leave", "began to fall": the infinitive happens when its verb does. */
+const IMPLICATIVE = words(
+  "manage fail refuse decline begin start continue cease help come go appear seem happen get prove",
+);
+const AHEAD_NOUNS = words(
+  "plan plans deal bid decision agreement proposal intention order move vow pledge promise due",
+);
+/** Present forms of these report; they say nothing about what they report on. */
+const SPEECH = words("say tell report show suggest claim state note think believe write add know mean see");
+const PAST_LIKE_BASE = words(
+  "cut hit put set let shut cost hurt quit spread read beat burst cast split shed",
+);
+const REACH = 40;
+
+/**
+ * Whether the verb that governs a place in a sentence looks back or ahead; `null` when no verb says. The verb before
+ * the place governs, else the first one after it; "Tuesday's call will" is governed from behind. Looks at coarse tags
+ * and lemmas only.
+ */
+export function tenseAt(sentence: Sentence, offset: number): Tense | null {
   const { tokens } = sentence;
   const before = sentence.text.slice(Math.max(0, offset - sentence.start - 12), offset - sentence.start);
   if (/\b(?:since|last|past)\s$/i.test(before)) return "past";
-  if (/\b(?:next|until|coming|by)\s$/i.test(before)) return "future";
+  if (/\b(?:next|until|till|coming)\s$/i.test(before)) return "future";
   let at = tokens.findIndex((token) => token.end > offset);
   if (at === -1) at = tokens.length;
-  for (let i = at - 1; i >= 0; i--) {
-    const tense = tenseOfGroup(tokens, i);
-    if (tense) return tense;
-  }
-  for (let i = at; i < tokens.length; i++) {
-    const tense = tenseOfGroup(tokens, i);
+  const isOwner = tokens[at + 1]?.tag === "possessive";
+  const back = isOwner ? null : tenseBefore(tokens, at);
+  return back ?? tenseAfter(tokens, at, sentence.role === "headline") ?? tenseBefore(tokens, at);
+}
+
+function tenseBefore(tokens: readonly Token[], at: number): Tense | null {
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOfGroup(tokens: readonly Token[], i: number): "past" | "future" | null {
+function tenseAfter(tokens: readonly Token[], at: number, isHeadline: boolean): Tense | null {
+  for (let i = at; i < tokens.length && i < at + REACH; i++) {
+    if (tokens[i]?.tag === "aux" && hasVerbAfter(tokens, i)) continue;
+    const tense = tenseOf(tokens, i);
+    if (tense && !(isHeadline && tense === "future" && tokens[i]?.tag === "verb")) return tense;
+  }
+  return null;
+}
+
+function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   const token = tokens[i];
-  if (!token) return null;
-  if (token.tag === "modal") return AHEAD_MODALS.has(token.lower) ? "future" : null;
-  if (token.tag !== "verb" && token.tag !== "participle") return null;
-  let at = i - 1;
-  while (at >= 0 && (tokens[at]?.tag === "aux" || tokens[at]?.tag === "adv")) at--;
-  if (tokens[at]?.tag === "modal") return "future";
-  const next = tokens[i + 1]?.tag;
-  if (AHEAD.has(token.lemma) && (next === "to" || next === "prep")) return "future";
-  if (token.tag === "participle")
-    return tokens[i - 1]?.tag === "aux" || tokens[i - 1]?.tag === "adv" ? "past" : null;
-  return /(?:ed|[^s]s?)$/.test(token.lower) && token.lower !== token.lemma && !token.lower.endsWith("s")
-    ? "past"
-    : "future";
+  switch (token?.tag) {
+    case "modal":
+      return hasPerfectAfter(tokens, i) ? "past" : "future";
+    case "infinitive":
+      return tenseOfInfinitive(tokens, i);
+    case "verb":
+    case "participle":
+    case "gerund":
+      return tenseOfVerb(tokens, i, token);
+    case "aux":
+      return hasVerbAfter(tokens, i) ? null : tenseOfAuxiliary(token);
+    case "adj":
+      return token.lower === "due" ? "future" : null;
+    default:
+      return null;
+  }
+}
+
+function tenseOfVerb(tokens: readonly Token[], i: number, token: Token): Tense | null {
+  const group = groupBefore(tokens, i);
+  if (group.modal !== null) return hasPerfectAfter(tokens, group.modal) ? "past" : "future";
+  const next = tokens[i + 1];
+  const pointsOn = next === undefined || /^(?:to|prep|name|adv|punct)$/.test(next.tag);
+  if (AHEAD.has(token.lemma) && (next?.tag === "to" || (group.aux && token.tag !== "gerund" && pointsOn)))
+    return "future";
+  if (token.tag === "gerund") {
+    if (group.aux) return tenseOfAuxiliary(group.aux);
+    return /^(?:starting|beginning)$/.test(token.lower) ? "future" : null;
+  }
+  if (token.tag === "participle") return group.aux ? "past" : null;
+  if (group.aux?.lemma === "do") return group.aux.lower === "did" ? "past" : null;
+  if (PAST_LIKE_BASE.has(token.lower)) return "past";
+  const isPresent = token.lower === token.lemma || (token.lower.endsWith("s") && token.lower !== "was");
+  if (!isPresent) return "past";
+  return SPEECH.has(token.lemma) ? null : "future";
+}
+
+/** The modal and the nearest auxiliary of the verb group that ends at a word. */
+function groupBefore(tokens: readonly Token[], i: number): { modal: number | null; aux: Token | null } {
+  let aux: Token | null = null;
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.tag === "modal") return { modal: at, aux };
+    if (token?.tag === "aux") aux ??= token;
+    else if (token?.tag !== "adv") break;
+  }
+  return { modal: null, aux };
+}
+
+function tenseOfAuxiliary(token: Token): Tense | null {
+  if (/^(?:is|are|am|['’]s|['’]re|be|being)$/.test(token.lower)) return "future";
+  return /^(?:was|were|had|did|been|has|have)$/.test(token.lower) ? "past" : null;
+}
+
+function hasVerbAfter(tokens: readonly Token[], i: number): boolean {
+  let at = i + 1;
+  while (/^(?:aux|adv)$/.test(tokens[at]?.tag ?? "")) at++;
+  return /^(?:verb|participle|gerund)$/.test(tokens[at]?.tag ?? "");
+}
+
+/** "would have left" is over. */
+function hasPerfectAfter(tokens: readonly Token[], i: number): boolean {
+  let at = i + 1;
+  while (tokens[at]?.tag === "adv") at++;
+  return tokens[at]?.tag === "aux" && tokens[at]?.lower === "have" && hasVerbAfter(tokens, at);
+}
+
+/** "agreed to meet" lies ahead, "refused to leave" and "travelled to Ghent to meet" go with their verb. */
+function tenseOfInfinitive(tokens: readonly Token[], i: number): Tense | null {
+  const before = tokens[i - 2];
+  if (tokens[i - 1]?.tag !== "to" || !before) return "future";
+  if (before.tag === "aux") return "future";
+  if (before.tag === "verb" || before.tag === "participle" || before.tag === "gerund")
+    return IMPLICATIVE.has(before.lemma) ? tenseOf(tokens, i - 2) : "future";
+  if (AHEAD_NOUNS.has(before.lower)) return "future";
+  for (let at = i - 2; at >= 0 && at > i - REACH; at--) {
+    const token = tokens[at];
+    if (token?.tag !== "verb" && token?.tag !== "participle") continue;
+    return AHEAD.has(token.lemma) ? "future" : (tenseOf(tokens, at) ?? "future");
+  }
+  return "future";
 }

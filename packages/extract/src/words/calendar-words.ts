@@ -1,3 +1,11 @@
+/** Month names as written, January first. */
+export const MONTH_NAMES: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
+/** Weekday names as written, Sunday first. */
+export const WEEKDAY_NAMES: readonly string[] =
+  "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
 /** Month names and their common short forms, to month numbers 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   "january february march april may june july august september october november december"

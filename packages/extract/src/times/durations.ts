@@ -1,0 +1,150 @@
+import { DIGITS, parseNumber, SPELLED } from "../numbers.ts";
+import { addLengths, lengthValue, UNIT } from "./lengths.ts";
+import { groupSpan } from "./patterns.ts";
+import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
+import { timeFind } from "./time-rule.ts";
+
+const MORE = String.raw`(?:(?:more|full|straight|consecutive|further|calendar|working|business|additional|extra|long|whole|solid|successive|trading|light)[\s-])?`;
+const COUNTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$£€-])(?:(?:[Tt]he\s)?(?:past|last|next|first|coming|previous|following)\s)?(?<number>${DIGITS}|${SPELLED})(?:\s(?<power>hundred|thousand|million|billion))?(?<half>\s?½|[\s-]and[\s-]a[\s-]half)?(?:(?<join>\s?[-–]\s?|\sto\s|\sor\s|\sand\s|-to-|-or-)(?<second>${DIGITS}|${SPELLED}))?[\s-]${MORE}(?<unit>${UNIT})(?![\p{L}\p{N}])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer))?`,
+  "dgiu",
+);
+const ARTICLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<article>an?|another)|(?<the>the)\s(?:past|last|next|coming|following|previous|full))\s${MORE}(?<unit>minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)(?![\p{L}\p{N}-])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer|two))?`,
+  "giu",
+);
+const HALF =
+  /(?<![\p{L}\p{N}-])(?:half[\s-](?:an?[\s-])?|½\s)(?<unit>hour|day|year|decade|century|minute)(?![\p{L}\p{N}])/giu;
+const HYPHEN_LONG =
+  /(?<![\p{L}\p{N}-])(?<unit>minute|hour|day|night|week|month|year|decade|century)(?<plural>s)?-?long(?![\p{L}\p{N}])/giu;
+const IS_AGE = /^[\s-]olds?(?![\p{L}\p{N}])/u;
+const MEASURED =
+  /\b(?:for|after|within|in|during|over|lasting|lasted|took|take|takes|needs?|last|lasts|spent|spend|almost|nearly|about|around|stole|lost|than|additional|under|only|just|be|every|least|approximately|roughly|some)\s(?:the\s)?$/i;
+const RELATION_AFTER =
+  /^\s(?:after|before|later|earlier|prior|ahead|behind|early|late|of(?!\sthe\s(?:week|month|year))|away|apart)(?!\p{L})/u;
+const PLAIN_AFTER =
+  /^[’']s?\s(?:worth|time|notice|pay|work|leave|delay|supply|wages|salary|silence|suspension|ban)/;
+
+/** Lengths of time: "30-day", "nearly 90 minutes", "two and a half years", "an hour and a half", "the past year". */
+export const durations: TimeRule = {
+  name: "durations",
+  find(scene) {
+    const finds: TimeFind[] = [];
+    for (const m of scene.text.matchAll(COUNTED)) {
+      const find = counted(scene, m);
+      if (find) finds.push(find);
+    }
+    for (const m of scene.text.matchAll(ARTICLED)) {
+      const find = articled(scene, m);
+      if (find) finds.push(find);
+    }
+    for (const m of scene.text.matchAll(HALF)) {
+      const unit = (m.groups?.unit ?? "").toLowerCase();
+      const value = unit === "day" ? "PT12H" : unit === "year" ? "P6M" : unit === "minute" ? "PT30S" : null;
+      finds.push(
+        timeFind(scene, [m.index, m[0].length], "duration", value ?? lengthValue("0.5", unit) ?? ""),
+      );
+    }
+    for (const m of scene.text.matchAll(HYPHEN_LONG)) {
+      const value = lengthValue(m.groups?.plural ? "X" : "1", m.groups?.unit ?? "");
+      if (value) finds.push(timeFind(scene, [m.index, m[0].length], "duration", value));
+    }
+    return joined(scene, finds);
+  },
+};
+
+function counted(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
+  const { number = "", power, half, join, second, unit = "", tail } = m.groups ?? {};
+  const after = scene.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
+  if (isOtherSense(scene, m, unit, after)) return null;
+  const secondAt = groupSpan(m, "second");
+  if (join?.trim() === "and" && !/\bbetween\s$/i.test(scene.text.slice(Math.max(0, m.index - 8), m.index)))
+    return secondAt ? plain(scene, secondAt[0], m.index + m[0].length, second ?? "", unit, tail) : null;
+  const decimal = decimalOf(number, power, half || tail?.trim() === "and a half");
+  if (decimal === null) return null;
+  const value = lengthValue(decimal, unit);
+  const other = second === undefined ? null : lengthValue(decimalOf(second, undefined, false) ?? "", unit);
+  if (!value) return null;
+  if (other === null) return plain(scene, m.index, m.index + m[0].length, m[0], unit, tail, value);
+  const norm = `${value}/${other}`.replace(/P(\d+)W/g, (_, weeks) => `P${Number(weeks) * 7}D`);
+  return timeFind(scene, [m.index, m[0].length], "duration", `${value}/${other}`, { norm });
+}
+
+/** Quarters that are fractions, "second" that orders, and ages are no lengths of time. */
+function isOtherSense(scene: TimeScene, m: RegExpExecArray, unit: string, after: string): boolean {
+  if (IS_AGE.test(after)) return true;
+  if (/^quarters?$/i.test(unit) && (/^\sof\s(?!\p{L}+\s?growth)/u.test(after) || /quarter$/i.test(unit)))
+    return true;
+  if (/^(?:second|min|sec)$/i.test(unit)) {
+    const isHyphened = scene.text.charAt(m.index + m[0].length - unit.length - 1) === "-";
+    return !isHyphened && !/^(?:1|one|\d+)\s/i.test(m[0]);
+  }
+  return false;
+}
+
+function decimalOf(number: string, power: string | undefined, hasHalf: unknown): string | null {
+  const parsed = parseNumber(power ? `${number} ${power}` : number);
+  if (parsed === null) return null;
+  return hasHalf && !parsed.includes(".") ? `${parsed}.5` : parsed;
+}
+
+function plain(
+  scene: TimeScene,
+  from: number,
+  to: number,
+  number: string,
+  unit: string,
+  tail: string | undefined,
+  known: string | null = null,
+): TimeFind | null {
+  const value = known ?? lengthValue(decimalOf(number, undefined, false) ?? "", unit);
+  if (!value || !/\d/.test(value)) return null;
+  const bound = tail?.trim();
+  const qualifier =
+    bound === "or more" || bound === "or longer" ? "atLeast" : bound === "or so" ? "about" : undefined;
+  return timeFind(scene, [from, to - from], "duration", value, qualifier ? { qualifier } : {});
+}
+
+/** "a year" is a length only beside a word that measures: "for a year", "a week after", "a month of talks". */
+function articled(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
+  const { article, unit = "", tail } = m.groups ?? {};
+  const after = scene.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
+  const before = scene.text.slice(Math.max(0, m.index - 24), m.index);
+  if (IS_AGE.test(after) || /^\sago/.test(after) || (unit === "quarter" && m.groups?.the === undefined))
+    return null;
+  const isMeasured = MEASURED.test(before) || RELATION_AFTER.test(after) || PLAIN_AFTER.test(after);
+  const isSure = tail !== undefined || article?.toLowerCase() === "another" || m.groups?.the !== undefined;
+  if (!isMeasured && !isSure) return null;
+  return plain(
+    scene,
+    m.index,
+    m.index + m[0].length,
+    "1",
+    unit,
+    tail,
+    lengthValue(/half/.test(tail ?? "") ? "1.5" : "1", unit),
+  );
+}
+
+/** "two hours and 30 minutes" is one length. */
+function joined(scene: TimeScene, finds: readonly TimeFind[]): TimeFind[] {
+  const result: TimeFind[] = [];
+  const { start } = scene.sentence;
+  for (const find of finds.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    const gap = last
+      ? scene.text.slice(last.end - start, Math.max(find.start - start, last.end - start))
+      : "";
+    const sum = last && /^(?:,?\s(?:and\s)?)$/.test(gap) ? addLengths(last.value, find.value) : null;
+    if (last && sum)
+      result.splice(
+        -1,
+        1,
+        timeFind(scene, [last.start - start, find.end - last.start], "duration", sum, {
+          qualifier: last.qualifier,
+        }),
+      );
+    else result.push(find);
+  }
+  return result;
+}

@@ -1,0 +1,59 @@
+import type { Sentence } from "../article.ts";
+import { calendarDays } from "./calendar-days.ts";
+import { clockTimes } from "./clock-times.ts";
+import { dayWords } from "./day-words.ts";
+import { durations } from "./durations.ts";
+import { eras } from "./eras.ts";
+import { holidays } from "./holidays.ts";
+import { months } from "./months.ts";
+import { numericDates } from "./numeric-dates.ts";
+import { periods } from "./periods.ts";
+import { quarters } from "./quarters.ts";
+import { recurring } from "./recurring.ts";
+import { references } from "./references.ts";
+import { seasons } from "./seasons.ts";
+import { shifts } from "./shifts.ts";
+import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
+import { vagueLengths } from "./vague-lengths.ts";
+import { weekdays } from "./weekdays.ts";
+import { years } from "./years.ts";
+
+/**
+ * The order decides who gets contested words: the fuller form before its parts, so days before months before years
+ * and "the first quarter of 2024" before "2024"; feasts and days of the month before weekdays ("Good Friday",
+ * "Tuesday 18 March"); seasons before periods; steps ("three years ago") and rates ("15 a year") before lengths;
+ * clock times after the days they fall on; vague words last.
+ */
+const RULES: readonly TimeRule[] = [
+  numericDates,
+  calendarDays,
+  quarters,
+  months,
+  seasons,
+  holidays,
+  eras,
+  years,
+  weekdays,
+  dayWords,
+  periods,
+  shifts,
+  clockTimes,
+  recurring,
+  durations,
+  references,
+  vagueLengths,
+];
+
+/** All time expressions of a sentence in the order of their words, without overlaps. Offsets are those of the article. */
+export function findTimes(sentence: Sentence, publishedDays: number): TimeFind[] {
+  const found: TimeFind[] = [];
+  const text = sentence.text.replace(/[\s\u00a0\u202f]/g, " ").replace(/[\u2010\u2011]/g, "-");
+  const scene: TimeScene = { sentence, text, publishedDays, found };
+  for (const rule of RULES) {
+    const finds = rule.find(scene).filter((find) => find.value !== "");
+    for (const find of finds) {
+      if (!found.some((other) => other.start < find.end && find.start < other.end)) found.push(find);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,44 @@
+import { TIME_UNITS } from "../words/calendar-words.ts";
+
+/** How a unit is written, singular or plural. */
+export const UNIT =
+  "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries";
+/** The same without those too short or with too many senses to stand without a number. */
+export const PLURAL_UNIT = "minutes|hours|days|nights|weeks|months|years|decades|centuries";
+
+type Unit = { part: "" | "T"; letter: string; seconds: number; times: number };
+
+/** The entry of a unit as written. */
+export function unitOf(written: string): Unit | null {
+  const lower = written.toLowerCase();
+  if (lower === "centuries") return TIME_UNITS.get("century") ?? null;
+  return TIME_UNITS.get(lower) ?? TIME_UNITS.get(lower.replace(/s$/, "").replace(/^yr$/, "year")) ?? null;
+}
+
+/** A TIMEX3 length; weeks stay weeks, fortnights are days, decades and centuries years, broken hours minutes. */
+export function lengthValue(number: string, written: string): string | null {
+  const unit = unitOf(written);
+  if (!unit) return null;
+  if (/^weeks?$/i.test(written)) return `P${number}W`;
+  if (number === "X")
+    return `P${unit.part}X${unit.letter === "D" && /^fort/i.test(written) ? "W" : unit.letter}`;
+  if (number.includes(".") && unit.letter === "H") return `PT${round(Number(number) * 60)}M`;
+  const total = unit.times === 1 ? number : round(Number(number) * unit.times);
+  return `P${unit.part}${total}${unit.letter}`;
+}
+
+function round(number: number): string {
+  return String(Math.round(number * 1000) / 1000);
+}
+
+/** "PT1H" and "PT30M" together; `null` unless the second unit is the smaller one. */
+export function addLengths(first: string, second: string): string | null {
+  const order = (value: string): number => {
+    const found = /^P(T?)[\d.]+([YMWDHS])$/.exec(value);
+    return found ? "YMWD.HMS".indexOf(found[2] ?? "", found[1] ? 5 : 0) : -1;
+  };
+  const [a, b] = [order(first), order(second)];
+  if (a < 0 || b <= a) return null;
+  if (second.startsWith("PT") && first.startsWith("PT")) return first + second.slice(2);
+  return first + second.slice(1);
+}

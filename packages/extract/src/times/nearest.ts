@@ -1,0 +1,66 @@
+import { fromDays, isoDate, isoMonth, shiftMonth, toDays } from "../calendar.ts";
+import type { Tense } from "../tense.ts";
+import { tenseAt } from "../tense.ts";
+import { describeDay } from "./describe-time.ts";
+import type { TimeScene } from "./time-rule.ts";
+
+/** A normal form with the reason why it was chosen. */
+export type Resolved = { value: string; because: string };
+
+/** So close to the day of publication no verb can turn a day around. */
+const NEAR_DAYS = 60;
+
+/** "the article is from Monday 17 March 2025", with where the verb looks. */
+export function whyFrom(scene: TimeScene, tense: Tense | null = null): string {
+  const verb = tense === null ? "" : ` and the verb looks ${tense === "past" ? "back" : "ahead"}`;
+  return `the article is from ${describeDay(scene.publishedDays)}${verb}`;
+}
+
+/** YYYY-MM-DD, or `null` when there is no such day. */
+export function dayValue(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  const days = toDays(year, month, day);
+  return fromDays(days).month === month ? isoDate(days) : null;
+}
+
+/**
+ * The day in the nearest year. Where that is more than two months off, the verb decides; nearer days are taken as
+ * they are.
+ */
+export function nearestDay(scene: TimeScene, index: number, month: number, day: number): Resolved | null {
+  const { year } = fromDays(scene.publishedDays);
+  const options = [year - 1, year, year + 1, year + 4]
+    .map((each) => ({
+      value: dayValue(each, month, day),
+      distance: toDays(each, month, day) - scene.publishedDays,
+    }))
+    .filter((option) => option.value !== null)
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const [best] = options;
+  if (!best?.value) return null;
+  if (Math.abs(best.distance) > NEAR_DAYS) {
+    const tense = tenseAt(scene.sentence, scene.sentence.start + index);
+    const sided = options.find((option) =>
+      tense === "past" ? option.distance <= 0 : tense === "future" ? option.distance >= 0 : true,
+    );
+    if (tense && sided?.value) return { value: sided.value, because: whyFrom(scene, tense) };
+  }
+  return { value: best.value, because: whyFrom(scene) };
+}
+
+/** The month in the nearest year, chosen like a day; the month of publication is that month itself. */
+export function nearestMonth(scene: TimeScene, index: number, month: number): Resolved {
+  const published = fromDays(scene.publishedDays);
+  const tense = tenseAt(scene.sentence, scene.sentence.start + index);
+  const options = [-12, 0, 12].map((by) => {
+    const shifted = shiftMonth(published.year, month, by);
+    return { value: isoMonth(shifted.year, shifted.month), distance: month - published.month + by };
+  });
+  options.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const [best] = options;
+  if (best && Math.abs(best.distance) > 2 && tense) {
+    const sided = options.find((option) => (tense === "past" ? option.distance <= 0 : option.distance >= 0));
+    if (sided) return { value: sided.value, because: whyFrom(scene, tense) };
+  }
+  return { value: best?.value ?? isoMonth(published.year, month), because: whyFrom(scene) };
+}

@@ -1,0 +1,95 @@
+import { fromDays, isoDate, isoMonth, isoQuarter, isoWeek, shiftMonth, weekdayOf } from "../calendar.ts";
+import { tenseAt } from "../tense.ts";
+import { whyFrom } from "./nearest.ts";
+import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
+import { timeFind } from "./time-rule.ts";
+
+const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:(?:beginning|start|end|middle|close|rest|remainder|course|turn)\sof\s)|(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s(?:on\s|in\s)?)?`;
+const STEP = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${PART}(?:the\s(?:same\s(?:period|time|month|quarter|week)\s(?:of\s|in\s)?(?:the\s)?)?)?(?<which>last|next|this|previous|coming|current|preceding|prior|same)\s(?:(?:calendar|full|trading)\s)?(?<unit>week|month|year|quarter|decade|century)(?:[’']s)?(?![\p{L}\p{N}-])`,
+  "giu",
+);
+const PLAIN =
+  /(?<![\p{L}\p{N}-])(?:(?:the\s)?(?:very\s)?(?:beginning|start|end|middle|close|rest|remainder|course)\sof\s|(?:earlier|later|early|late)\s(?:on\s)?in\s)(?:the\s(?:calendar\s)?)(?<unit>day|week|month|year|quarter|decade|century)(?![\p{L}\p{N}-])/giu;
+const YEAR_END =
+  /(?<![\p{L}-])(?:the\s)?(?:year[\s-]end|end[\s-]of[\s-]year|year’s end|year's end)(?![\p{L}-])/giu;
+const FOR_YEAR =
+  /(?<=\b(?:for|during|throughout)\s)(?:all of\s)?the\s(?<unit>year|month|week|quarter)(?=[.,;:)]|$|\s(?:to|as|at|by|with|was|were|is|are|will|and|so|in)\s)/giu;
+const WEEKEND =
+  /(?<![\p{L}-])(?:(?:the|this|last|next|past|coming|previous)\s)(?:(?:past|coming|last|whole|entire)\s)?weekend(?![\p{L}-])/giu;
+const STEPS = new Map([
+  ["last", -1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["prior", -1],
+  ["next", 1],
+  ["coming", 1],
+]);
+
+/** Weeks, months, quarters and years counted from publication, and weekends by the tense of their verb. */
+export const periods: TimeRule = {
+  name: "periods",
+  find(scene) {
+    const finds: TimeFind[] = [];
+    const because = whyFrom(scene);
+    for (const m of scene.text.matchAll(STEP)) {
+      if (isLength(scene.text, m)) continue;
+      const which = (m.groups?.which ?? "").toLowerCase();
+      const isLastOfSame = /same/i.test(m[0]) && which !== "same";
+      if (which === "same" && !isLastOfSame) continue;
+      const words = m[0].replace(/[’']s$/, "");
+      const value = periodValue(
+        scene.publishedDays,
+        (m.groups?.unit ?? "").toLowerCase(),
+        STEPS.get(which) ?? 0,
+      );
+      if (value) finds.push(timeFind(scene, [m.index, words.length], "date", value, { because }));
+    }
+    for (const pattern of [PLAIN, FOR_YEAR, YEAR_END]) {
+      for (const m of scene.text.matchAll(pattern)) {
+        const value = periodValue(scene.publishedDays, (m.groups?.unit ?? "year").toLowerCase(), 0);
+        if (value) finds.push(timeFind(scene, [m.index, m[0].length], "date", value, { because }));
+      }
+    }
+    for (const m of scene.text.matchAll(WEEKEND)) finds.push(weekend(scene, m));
+    return finds;
+  },
+};
+
+/** "over the last decade" is a length of time. */
+function isLength(text: string, m: RegExpExecArray): boolean {
+  const unit = (m.groups?.unit ?? "").toLowerCase();
+  if (!/\bthe\s(?:last|next|previous|coming)\s\p{L}+$/iu.test(m[0]) || unit === "quarter") return false;
+  if (unit === "decade" || unit === "century") return true;
+  return (
+    /^the\s(?:last|next|coming)/i.test(m[0]) &&
+    /\b(?:over|within|during|for|throughout|in|than)\s$/i.test(text.slice(Math.max(0, m.index - 12), m.index))
+  );
+}
+
+function periodValue(publishedDays: number, unit: string, step: number): string | null {
+  const { year, month } = fromDays(publishedDays);
+  if (unit === "day") return isoDate(publishedDays);
+  if (unit === "week") return isoWeek(publishedDays + step * 7);
+  if (unit === "year") return String(year + step);
+  if (unit === "decade") return String(Math.floor(year / 10) + step);
+  if (unit === "century") return String(Math.floor(year / 100) + step);
+  if (unit === "quarter") return isoQuarter(year, Math.ceil(month / 3), step);
+  const shifted = shiftMonth(year, month, step);
+  return isoMonth(shifted.year, shifted.month);
+}
+
+function weekend(scene: TimeScene, m: RegExpExecArray): TimeFind {
+  const { publishedDays } = scene;
+  const last = publishedDays - ((weekdayOf(publishedDays) + 1) % 7);
+  const tense = tenseAt(scene.sentence, scene.sentence.start + m.index);
+  const isNamedNext = /\b(?:next|coming)\b/i.test(m[0]);
+  const isNamedLast = /\b(?:last|past|previous)\b/i.test(m[0]);
+  const isOn = weekdayOf(publishedDays) === 6 || weekdayOf(publishedDays) === 0;
+  const isAhead = isNamedNext || (!isNamedLast && tense === "future" && !isOn);
+  const saturday = isAhead ? last + 7 : isOn && isNamedLast ? last - 7 : last;
+  const verb = isNamedNext || isNamedLast || isOn ? null : tense;
+  return timeFind(scene, [m.index, m[0].length], "date", `${isoWeek(saturday)}-WE`, {
+    because: whyFrom(scene, verb),
+  });
+}

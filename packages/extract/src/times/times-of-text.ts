@@ -1,0 +1,18 @@
+import { newArticle } from "../article.ts";
+import { parseIsoDate } from "../calendar.ts";
+import { findBlocks } from "../stages/blocks.ts";
+import { findSentences } from "../stages/sentences.ts";
+import { findWords } from "../stages/words.ts";
+import { findTimes } from "./find-times.ts";
+import type { TimeFind } from "./time-rule.ts";
+
+/**
+ * All time expressions of a text in the order of their words, also those that are no claims.
+ * @throws RangeError when `publishedOn` is no calendar day written YYYY-MM-DD
+ */
+export function timesOfText(text: string, publishedOn: string): TimeFind[] {
+  const days = parseIsoDate(publishedOn);
+  if (days === null) throw new RangeError(`no calendar day: ${publishedOn}`);
+  const article = findWords(findSentences(findBlocks(newArticle(text, null, days))));
+  return article.sentences.flatMap((sentence) => findTimes(sentence, days));
+}
