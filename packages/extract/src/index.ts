@@ -6,6 +6,7 @@ import { ageCue } from "./cues/ages.ts";
 import type { ValueCue } from "./cues/cue.ts";
 import { draftIdentities } from "./cues/identity-claims.ts";
 import { moneyCue } from "./cues/money.ts";
+import { multipleCue } from "./cues/multiples.ts";
 import { draftQuotes } from "./cues/opinions.ts";
 import { percentageCue } from "./cues/percentages.ts";
 import { draftPropositions } from "./cues/propositions.ts";
@@ -56,6 +57,7 @@ const VALUE_CUES: readonly ValueCue[] = [
   timeCue,
   moneyCue,
   percentageCue,
+  multipleCue,
   voteCue,
   rankCue,
   quantityCue,

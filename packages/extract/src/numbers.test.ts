@@ -12,6 +12,8 @@ test.each([
   ["7.1bn", "7100000000"],
   ["0.5", "0.5"],
   ["none", null],
+  ["two hundred and five", "205"],
+  ["one and a half million", "1500000"],
   ["1.2.3", null],
 ])("%j is %j", (written, plain) => {
   expect(parseNumber(written)).toBe(plain);

@@ -1,39 +1,62 @@
-import { NUMBER_WORDS } from "../words/number-words.ts";
+import type { Amount } from "../amounts/amount.ts";
+import { amountsOf } from "../amounts/amounts-of.ts";
+import { plainValue } from "../amounts/written-amounts.ts";
+import { boundOf } from "./bounds.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { valueFind } from "./cue.ts";
 
-const AGED =
-  /\baged?\s(?:between\s)?(\d{1,3})(?:(?:\s?[-–]\s?|\sto\s|(?<=between\s\d{1,3})\sand\s)(\d{1,3}))?\b(?!\.\d)/gi;
-const YEARS_OLD = /(?<![\w.,])(?:(\d{1,3})|([a-z]+(?:-[a-z]+)?))[\s-]years?[\s-]olds?\b/gi;
-const AFTER_NAME = /\p{Lu}[\p{L}’'-]+, (\d{1,3})(?=,|\.$| ?\))/gu;
+const AFTER_NAME = /\p{Lu}[\p{L}’'-]+, (\d{1,3})(?=,|\.$| ?\)|, of\b)/gu;
+const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((\d{1,3})\)/gu;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
+const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "D", day: "D" };
+/** Ages of things that nobody would put in years of life ("a 30-day-old bill") are lengths of time, as are those of babies. */
+const DAYS_A_WEEK = 7;
+const OLDEST = 116;
 
-/** Ages of persons and, by birthdays, of bodies. */
+/** Ages of persons, places and bodies: "aged 8-10", "55-year-old", "Smith, 55,", "85th birthday". */
 export const ageCue: ValueCue = {
   name: "ages",
   find(sentence) {
+    const { text, start } = sentence;
     const finds: ValueFind[] = [];
-    const put = (index: number, length: number, norm: string): void => {
-      const start = sentence.start + index;
-      finds.push(valueFind({ start, end: start + length }, "age", norm, { noun: "age" }));
-    };
-    for (const m of sentence.text.matchAll(AGED))
-      put(
-        m.index + m[0].search(/\d/),
-        m[0].length - m[0].search(/\d/),
-        m[2] ? `${m[1]}-${m[2]}` : (m[1] ?? ""),
+    const put = (from: number, to: number, norm: string): void => {
+      const at = { start: start + from, end: start + to };
+      finds.push(
+        valueFind(at, "age", norm, { noun: "age", qualifier: boundOf(text, { start: from, end: to }) }),
       );
-    for (const m of sentence.text.matchAll(YEARS_OLD)) {
-      const number = m[1] ?? NUMBER_WORDS.get((m[2] ?? "").toLowerCase());
-      if (number !== undefined) put(m.index, m[0].length, String(number));
+    };
+    for (const amount of amountsOf(sentence)) {
+      if (amount.sort !== "age") continue;
+      if (amount.unit === "year") put(amount.start, amount.end, plainValue(amount));
+      else finds.push(youngAge(start, text, amount));
     }
-    for (const m of sentence.text.matchAll(AFTER_NAME)) {
-      const number = m[1] ?? "";
-      if (Number(number) > 5 && Number(number) < 116)
-        put(m.index + m[0].length - number.length, number.length, number);
-    }
-    for (const m of sentence.text.matchAll(BIRTHDAY))
-      put(m.index, m[0].length - " birthday".length, m[1] ?? "");
+    const isFree = (from: number): boolean =>
+      !finds.some((find) => find.start <= start + from && start + from < find.end);
+    for (const pattern of [AFTER_NAME, IN_BRACKETS])
+      for (const m of text.matchAll(pattern)) {
+        const number = m[1] ?? "";
+        const from = m.index + m[0].lastIndexOf(number);
+        if (Number(number) > 5 && Number(number) < OLDEST && isFree(from))
+          put(from, from + number.length, number);
+      }
+    for (const m of text.matchAll(BIRTHDAY))
+      put(m.index, m.index + m[0].length - " birthday".length, m[1] ?? "");
     return finds;
   },
 };
+
+/** Below a year an age is a length of time. */
+function youngAge(start: number, text: string, amount: Amount): ValueFind {
+  const unit = amount.unit ?? "month";
+  const plain = plainValue(amount);
+  const count = unit === "week" && /^\d+$/.test(plain) ? String(Number(plain) * DAYS_A_WEEK) : plain;
+  return valueFind(
+    { start: start + amount.start, end: start + amount.end },
+    "duration",
+    `P${count}${LETTERS[unit] ?? "M"}`,
+    {
+      qualifier: boundOf(text, amount),
+      noun: "age",
+    },
+  );
+}

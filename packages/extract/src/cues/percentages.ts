@@ -1,59 +1,73 @@
-import { DIGITS, parseNumber, SPELLED } from "../numbers.ts";
-import { FRACTIONS, MULTIPLES } from "../words/number-words.ts";
+import type { Amount } from "../amounts/amount.ts";
+import { amountsOf } from "../amounts/amounts-of.ts";
+import { percentOf, plainValue } from "../amounts/written-amounts.ts";
+import { boundOf } from "./bounds.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
-import { qualifierBefore, valueFind } from "./cue.ts";
+import { blockedFind, valueFind } from "./cue.ts";
 
-const PERCENT = new RegExp(
-  String.raw`(?<![\w.,])(?:(${DIGITS})|(${SPELLED}))(?:\s?(?:-|–|to)\s?(${DIGITS}))?\s?(?:%|per\s?cent\b|percent\b|pct\b)(?!age)`,
-  "gi",
-);
-const FRACTION = new RegExp(
-  String.raw`(?<![\w-])(${Array.from(FRACTIONS.keys())
-    .sort((a, b) => b.length - a.length)
-    .join("|")})\s(?:of\b|the\b|their\b|its\b|those\b)`,
-  "gi",
-);
-const MULTIPLE = new RegExp(String.raw`\b(${Array.from(MULTIPLES.keys()).join("|")})\b(?!-)`, "gi");
-const TIMES = new RegExp(
-  String.raw`(?<![\w.,])(?:(${DIGITS}|two|three|four|five|six|seven|eight|nine|ten) times|(twice)) (?:as|more|higher|larger|bigger|the)\b`,
-  "gi",
-);
+/** What a share may be of: "half of the cuts", "a third more", "two-thirds majority". */
+const SHARED =
+  /^(?:\s(?:of(?!\s(?:an?\s(?:hour|century|mile|minute|second|day|year|decade)|century)\b)|the|their|its|his|her|our|those|these|as|more|less|fewer|higher|lower|larger|bigger|smaller|cheaper)\b|[-\s](?:majority|stake|share|interest|owned)\b)/i;
+const CUT =
+  /\b(?:by|in|than|only|just|about|nearly|almost|over|under)\s(?:(?:about|nearly|almost|around|over|more\sthan|less\sthan|at\sleast)\s)?$/i;
+const ENDED = /^\s?(?:[.,;:)]|$|\s(?:in|since|to|from|by|over|between|last|this|compared|after|during)\b)/i;
+const NO_SHARE =
+  /\b(?:first|second|third|fourth|other|final|opening|closing|latter|next|last|this|each|every)\s$/i;
+const NO_SHARE_AFTER =
+  /^(?:[-\s](?:time|hour|an?\s(?:hour|mile|dozen|century|point)|century|marathon|sister|brother|brothers|sisters|past|brother))/i;
 
-/** Percentages, shares told as fractions, and multiples ("doubled", "three times as many"). */
+/** Percentages, percentage points, and shares told as fractions ("two-thirds of", "one in five"). */
 export const percentageCue: ValueCue = {
   name: "percentages",
   find(sentence) {
-    const { text } = sentence;
     const finds: ValueFind[] = [];
-    const put = (index: number, length: number, kind: "percent" | "quantity", norm: string): void => {
-      const start = sentence.start + index;
-      finds.push(
-        valueFind({ start, end: start + length }, kind, norm, { qualifier: qualifierBefore(text, index) }),
-      );
-    };
-    for (const m of text.matchAll(PERCENT)) {
-      const from = parseNumber(m[1] ?? m[2] ?? "");
-      const to = m[3] ? parseNumber(m[3]) : null;
-      if (from !== null) put(m.index, m[0].length, "percent", to ? `${from}-${to}%` : `${from}%`);
-    }
-    for (const m of text.matchAll(FRACTION)) {
-      const words = (m[1] ?? "").toLowerCase();
-      put(m.index, words.length, "percent", FRACTIONS.get(words) ?? "");
-    }
-    for (const m of text.matchAll(MULTIPLE)) {
-      const word = (m[1] ?? "").toLowerCase();
-      if (
-        word !== "double" ||
-        /^\s(?:increase|the|rise|growth|digit|its|their|that|what)/.test(text.slice(m.index + word.length))
-      ) {
-        const norm = MULTIPLES.get(word) ?? "";
-        put(m.index, word.length, norm.endsWith("%") ? "percent" : "quantity", norm);
+    for (const amount of amountsOf(sentence)) {
+      const at = { start: sentence.start + amount.start, end: sentence.start + amount.end };
+      const qualifier = boundOf(sentence.text, amount);
+      if (amount.sort === "percent" || amount.sort === "points")
+        finds.push(
+          valueFind(at, "percent", `${plainValue(amount)}%`, {
+            qualifier,
+            reading: pointsReading(sentence.text, amount),
+          }),
+        );
+      else if (amount.sort === "share") {
+        const isShare = isShareOf(sentence.text, amount);
+        if (isShare)
+          finds.push(
+            valueFind(at, "percent", percentOf(amount.value), {
+              qualifier,
+              reading: shareReading(sentence.text, amount),
+            }),
+          );
+        else if (/\//.test(sentence.text.slice(amount.start, amount.end))) finds.push(blockedFind(at));
       }
-    }
-    for (const m of text.matchAll(TIMES)) {
-      const written = m[1] ?? "two";
-      put(m.index, (m[1] ? `${m[1]} times` : "twice").length, "quantity", parseNumber(written) ?? "2");
     }
     return finds;
   },
 };
+
+function pointsReading(text: string, amount: Amount): string | null {
+  const words = text.slice(amount.start, amount.end);
+  return amount.sort === "points" && /basis|bps/i.test(words)
+    ? `“${words}” is ${plainValue(amount)} percentage points`
+    : null;
+}
+
+function shareReading(text: string, amount: Amount): string | null {
+  const words = text.slice(amount.start, amount.end);
+  return `“${words}” is ${percentOf(amount.value)}`;
+}
+
+/** Whether the words speak of a part of a whole, not of a game's half, a fraction of an hour or a date. */
+function isShareOf(text: string, amount: Amount): boolean {
+  const words = text.slice(amount.start, amount.end);
+  const before = text.slice(Math.max(0, amount.start - 32), amount.start);
+  const after = text.slice(amount.end, amount.end + 24);
+  if (/\s(?:in|out\sof)\s/i.test(words)) return true;
+  if (amount.value.top >= amount.value.bottom || NO_SHARE.test(before) || NO_SHARE_AFTER.test(after))
+    return false;
+  if (/\//.test(words)) return /^\sof\b/.test(after);
+  if (/\s-\s?$/.test(before)) return false;
+  return SHARED.test(after) || (CUT.test(before) && ENDED.test(after));
+}

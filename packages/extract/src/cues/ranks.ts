@@ -2,8 +2,11 @@ import { ORDINALS } from "../words/number-words.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { valueFind } from "./cue.ts";
 
+const ORDINAL_WORDS = Array.from(ORDINALS.keys())
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const ORDINAL = new RegExp(
-  String.raw`\b(${Array.from(ORDINALS.keys()).join("|")}|\d{1,3}(?:st|nd|rd|th))\b(?=\s\p{L})`,
+  String.raw`(?<![\p{L}-])(${ORDINAL_WORDS}|\d{1,3}(?:st|nd|rd|th))\b(?=\s\p{L}|-(?:most|least|\p{L}{2,12}est)\b)`,
   "giu",
 );
 const NO_RANK_AFTER =
@@ -54,7 +57,7 @@ export const rankCue: ValueCue = {
         m.index,
         m[0].length,
         String(ORDINALS.get(word) ?? Number.parseInt(word, 10)),
-        /^\s([\p{L}-]+)/u.exec(after)?.[1] ?? null,
+        /^[\s-]([\p{L}-]+)/u.exec(after)?.[1] ?? null,
       );
     }
     for (const m of text.matchAll(RECORD))
