@@ -116,13 +116,11 @@ describe("claimdesk extract", () => {
 });
 
 describe("claimdesk eval", () => {
-  test("scores the repository's own set, and says when the other folder is not there", () => {
-    const { status, stdout } = claimdesk(["eval", "nowhere"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/own set .*11 articles/);
-    expect(stdout).toMatch(/^all +328 /m);
-    expect(stdout).toContain("precision ≥ 0.50, no inexact quote: reached");
-    expect(stdout).toContain("nowhere: the folder is not there");
+  test("measures every yardstick, and says which sets are not there", () => {
+    const { stdout } = claimdesk(["eval"]);
+    expect(stdout).toMatch(/^claims +evaluation\/claims +F1 +0\.\d{3} +0\.820/m);
+    expect(stdout).toMatch(/^sample-ceasefire-call +60 /m);
+    expect(stdout).toMatch(/^identity +\d+ /m);
   });
 
   test("scores a folder by the same rules, and fails below the bar", () => {
@@ -142,9 +140,15 @@ describe("claimdesk eval", () => {
     file("a.gold.json", JSON.stringify({ claims: [gold] }));
     const { status, stdout } = claimdesk(["eval", ".", "--json"]);
     expect(status).toBe(1);
-    const scores = JSON.parse(stdout);
-    expect(scores[1]).toMatchObject({ set: ".", isReached: false, total: { gold: 1, must: 1 } });
-    expect(claimdesk(["eval", ".", "--verbose"]).stdout).toContain("a missed c1 [must event] X");
+    const [score] = JSON.parse(stdout);
+    expect(score).toMatchObject({ set: ".", articles: [{ name: "a", counts: { gold: 1, must: 1 } }] });
+    expect(claimdesk(["eval", ".", "--verbose"]).stdout).toContain("a c1 missed [must event] X");
+  });
+
+  test("a folder without annotated articles is said to be skipped, and is no success to build on", () => {
+    const { status, stdout } = claimdesk(["eval", "nowhere"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("claims: skipped, since its set (nowhere) is not on this machine.");
   });
 
   test("a damaged set is named", () => {
