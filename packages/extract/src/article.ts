@@ -1,10 +1,13 @@
+import type { SyntaxToken } from "@claimdesk/syntax";
 import type { Span } from "@claimdesk/text";
+import type { Clause } from "./clauses.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { ValueFind } from "./cues/cue.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceRole } from "./extraction.ts";
 import type { NamedPerson } from "./names.ts";
 import type { Token } from "./tokens.ts";
+import type { Tree } from "./tree.ts";
 
 /** A line or paragraph of the article with the part it plays on the page. */
 export type Block = Span & { role: SentenceRole };
@@ -21,7 +24,11 @@ export type Sentence = Span & {
   role: SentenceRole;
   block: number;
   tokens: Token[];
+  /** Under every word, the tokens grammar works with. */
+  grammar: SyntaxToken[][];
   values: ValueFind[];
+  clauses: Clause[];
+  tree: Tree;
   cast: Cast;
   quotations: Quotation[];
   persons: NamedPerson[];

@@ -1,6 +1,8 @@
+import { splitAtMarks } from "./mark-clauses.ts";
 import type { VerbGroup } from "./phrases.ts";
-import { findVerbGroups, nounPhraseStart } from "./phrases.ts";
+import { describeGroup, nounPhraseStart } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import type { Tree } from "./tree.ts";
 
 /** How a clause hangs in its sentence. */
 export type ClauseType =
@@ -13,153 +15,202 @@ export type ClauseType =
   | "purpose";
 
 /**
- * A predicate with its subject and objects: tokens `[from, to)`. `subject` is the token range of its own or
- * inherited subject, `null` where none was found.
+ * A predicate with its subject and objects: tokens `[from, to)`. `head` is the word the rest hangs on, -1 where
+ * marks decided. `subject` is the token range of its own or inherited subject, `null` where none was found.
  */
 export type Clause = {
   type: ClauseType;
+  head: number;
   from: number;
   to: number;
   group: VerbGroup;
   subject: [number, number] | null;
 };
 
-/** Verbs, nouns and adjectives whose "to …" completes them and is no purpose. */
-const GOVERNS_TO = new Set(
-  "plan agree schedule expect want intend decide able likely unlikely due set seek try attempt continue begin start need have be seem appear fail refuse decline hope offer promise threaten ask order urge allow permit help plans effort efforts decision right ability way bid willing ready unable about appeal aim choose vow pledge prepare tend manage used said believed thought reported understood known required forced asked ought going remain first last only chance opportunity time move attempts proposal proposals permission pressure call calls request order lead come get use need pledge deal contract commitment obligation".split(
-    " ",
-  ),
-);
-
-/** Up to this many words in quotation marks before a verb are its subject: “a lot of work” had been done. */
-const LONGEST_QUOTED_SUBJECT = 8;
-
-/** The clauses of a sentence in order of their verbs. Long sentences without verbs give none. */
-export function splitClauses(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [];
-  for (const group of findVerbGroups(tokens)) {
-    const clause = group.isFinite ? finiteClause(tokens, group, clauses) : openClause(tokens, group, clauses);
-    if (!clause || isRestrictive(tokens, clause)) continue;
-    const last = clauses.at(-1);
-    if (last && last.to > clause.from) last.to = Math.max(last.group.to, clause.from);
-    clauses.push(clause);
+/**
+ * The clauses of a parsed sentence in order of their verbs. Clauses that only narrow a noun ("any deal that fails")
+ * stay part of the clause around them. Where the parse has no predicate, verbs and marks decide.
+ */
+export function splitClauses(tokens: readonly Token[], tree: Tree): Clause[] {
+  const found = new Map<number, Clause>();
+  for (const predicate of tree.topDown) {
+    const clause = clauseOf(tokens, tree, predicate, found) ?? headlessClause(tokens, tree, predicate);
+    if (clause) found.set(predicate, clause);
+  }
+  if (found.size === 0) return splitAtMarks(tokens);
+  const clauses = [...found.values()].sort((a, b) => a.group.from - b.group.from || a.from - b.from);
+  for (const [i, clause] of clauses.entries()) {
+    for (const later of clauses.slice(i + 1))
+      if (later.from >= clause.group.to && later.from < clause.to) clause.to = later.from;
   }
   return clauses;
 }
 
-/** "any agreement that could fail": the words narrow their noun and stay in its clause. */
-function isRestrictive(tokens: readonly Token[], clause: Clause): boolean {
-  const pronoun = tokens[clause.from];
-  const before = tokens[clause.from - 1];
-  if (clause.type !== "relative" || before === undefined || before.tag === "punct") return false;
-  return pronoun?.tag === "that" || (pronoun?.tag === "rel" && pronoun.lower !== "which");
-}
-
-function finiteClause(tokens: readonly Token[], group: VerbGroup, before: readonly Clause[]): Clause {
-  const last = before.at(-1);
-  const floor = last?.group.to ?? 0;
-  let at = group.from - 1;
-  while (at >= floor && tokens[at]?.tag === "adv") at--;
-  const edge = tokens[at];
-  const to = tokens.length;
-  if (edge?.tag === "rel" || (edge?.tag === "that" && at > 0 && isNominal(tokens[at - 1]))) {
-    return { type: "relative", from: at, to, group, subject: antecedent(tokens, at, floor) };
-  }
-  if (edge?.tag === "quote") {
-    const opening = tokens.findLastIndex((token, i) => i < at && i >= floor && token.tag === "quote");
-    if (opening >= 0 && at - opening < LONGEST_QUOTED_SUBJECT)
-      return { type: last ? "complement" : "main", from: opening, to, group, subject: [opening, at + 1] };
-  }
-  if (edge?.tag === "coord" && last)
-    return {
-      type: "coordinated",
-      from: at + 1,
-      to,
-      group,
-      subject: coordinatedSubject(tokens, at, before, last),
-    };
-  if (isMark(edge) && last) {
-    const main = lastNonRelative(before);
-    return {
-      type: "coordinated",
-      from: at + 1,
-      to,
-      group,
-      subject: main?.subject ?? antecedent(tokens, last.from, 0),
-    };
-  }
-  if (isMark(edge) && !last)
-    return { type: "main", from: sentenceSubject(tokens), to, group, subject: [sentenceSubject(tokens), at] };
-  const from = nounPhraseStart(tokens, at + 1, floor);
-  const subject: [number, number] | null = from <= at ? [from, at + 1] : (last?.subject ?? null);
-  const opener = tokens[from - 1];
-  if (!last) return { type: opener?.tag === "sub" ? "subordinate" : "main", from, to, group, subject };
-  if (opener?.tag === "rel") return { type: "relative", from, to, group, subject };
-  if (opener?.tag === "sub") return { type: "subordinate", from, to, group, subject };
-  if (opener?.tag === "that" || from <= floor) return { type: "complement", from, to, group, subject };
-  return { type: "coordinated", from, to, group, subject };
-}
-
-/** "…, accusing Moscow", "with discussions lasting", "to present a proposal": predicates without a finite verb. */
-function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly Clause[]): Clause | null {
-  const last = before.at(-1);
-  const token = tokens[group.main];
-  if (!last || !token || last.type === "purpose") return null;
-  const previous = tokens[group.from - 1];
-  const to = tokens.length;
-  const main = lastNonRelative(before) ?? last;
-  if (token.tag === "gerund" && (isMark(previous) || previous?.lower === "by"))
-    return { type: "participial", from: group.from, to, group, subject: main.subject };
-  if (token.tag === "gerund" && previous && isNominal(previous)) {
-    const from = nounPhraseStart(tokens, group.from, last.group.to);
-    if (tokens[from - 1]?.lower === "with")
-      return { type: "participial", from, to, group, subject: [from, group.from] };
-  }
-  if (previous?.tag !== "to" || group.from - 1 <= last.group.to) return null;
-  const governor = tokens[group.from - 2];
-  if (!governor || GOVERNS_TO.has(governor.lower) || GOVERNS_TO.has(governor.lemma) || !isNominal(governor))
-    return null;
-  if (GOVERNS_TO.has(last.group.lemma)) return null;
-  if (tokens[nounPhraseStart(tokens, group.from - 1, last.group.to) - 1]?.lower === "for") return null;
-  return { type: "purpose", from: group.from - 1, to, group, subject: last.subject };
-}
-
-/** After "X said that “…” but", the predicate is X's again; else it is the nearest clause's. */
-function coordinatedSubject(
+function clauseOf(
   tokens: readonly Token[],
-  coordinator: number,
-  before: readonly Clause[],
-  last: Clause,
-): [number, number] | null {
-  const hasClosedQuote = tokens.slice(last.group.to, coordinator).some((token) => token.tag === "quote");
-  const main = hasClosedQuote ? before.find((clause) => clause.type === "main") : undefined;
-  return main?.subject ?? last.subject;
+  tree: Tree,
+  predicate: number,
+  found: ReadonlyMap<number, Clause>,
+): Clause | null {
+  const group = groupOf(tokens, tree, predicate);
+  const token = tokens[predicate];
+  if (!group || !token) return null;
+  const type = typeOf(tokens, tree, predicate, group);
+  if (type === null) return null;
+  const own = ownSubject(tokens, tree, predicate) ?? (type === "main" ? nearSubject(tokens, group) : null);
+  const subject = own ?? inheritedSubject(tokens, tree, predicate, type, found);
+  const to = tree.end(predicate);
+  if (type === "relative") return { type, head: predicate, from: tree.start(predicate), to, group, subject };
+  if (type === "purpose")
+    return { type, head: predicate, from: Math.max(0, group.from - 1), to, group, subject };
+  return { type, head: predicate, from: own ? Math.min(own[0], group.from) : group.from, to, group, subject };
 }
 
-function lastNonRelative(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.findLast(
-    (clause) => clause.type !== "relative" && clause.type !== "participial" && clause.type !== "purpose",
+/**
+ * "Trade unions criticised the move" read as a noun with a participle on it: where nothing else says anything, the
+ * participle with an object or the only one is the verb.
+ */
+function headlessClause(tokens: readonly Token[], tree: Tree, predicate: number): Clause | null {
+  const token = tokens[predicate];
+  const head = tree.head(predicate);
+  const noun = tokens[head];
+  if (token?.relation !== "acl" || token.tag !== "participle" || noun?.relation !== "root") return null;
+  if (predicate < head || tokens[tree.start(predicate) - 1]?.tag === "punct") return null;
+  const hasOther = tree
+    .children(head)
+    .some(
+      (child) =>
+        child !== predicate && /^(?:nsubj|cop|acl|parataxis|conj|aux)/.test(tokens[child]?.relation ?? ""),
+    );
+  if (hasOther) return null;
+  const group = { ...describeGroup(tokens, predicate, predicate), isFinite: true };
+  const from = tree.start(head);
+  return {
+    type: "main",
+    head: predicate,
+    from,
+    to: tree.end(predicate),
+    group,
+    subject: [from, tree.start(predicate)],
+  };
+}
+
+/** The verb with its auxiliaries, or the "be" of a predicate that is no verb. */
+function groupOf(tokens: readonly Token[], tree: Tree, predicate: number): VerbGroup | null {
+  const children = tree.children(predicate);
+  const copula = children.find((child) => tokens[child]?.relation === "cop");
+  const main = copula ?? predicate;
+  if (
+    copula === undefined &&
+    !/^(?:verb|participle|gerund|infinitive|aux|modal)$/.test(tokens[predicate]?.tag ?? "")
+  )
+    return null;
+  const auxiliaries = children.filter(
+    (child) => child < main && /^aux/.test(tokens[child]?.relation ?? "") && main - child < 8,
+  );
+  return describeGroup(tokens, Math.min(main, ...auxiliaries), main);
+}
+
+/** How a predicate hangs in its sentence; `null` when it is no clause of its own. */
+function typeOf(
+  tokens: readonly Token[],
+  tree: Tree,
+  predicate: number,
+  group: VerbGroup,
+): ClauseType | null {
+  const token = tokens[predicate];
+  const before = tokens[tree.start(predicate) - 1];
+  const isSetOff = before?.tag === "punct" || before?.tag === "quote";
+  switch (token?.relation) {
+    case "root":
+      if (group.isFinite || ownSubject(tokens, tree, predicate)) return "main";
+      return isSetOff && token.tag === "gerund" ? "participial" : null;
+    case "parataxis":
+      return group.isFinite ? "coordinated" : null;
+    case "conj":
+      return isClausal(tokens, token.head) ? "coordinated" : null;
+    case "ccomp":
+    case "csubj":
+    case "csubj:pass":
+      return group.isFinite ? "complement" : null;
+    case "acl:relcl":
+    case "advcl:relcl":
+      return isSetOff || tokens[tree.start(predicate)]?.lower === "which" ? "relative" : null;
+    case "acl":
+      return isSetOff && group.isFinite === false && tokens[group.from - 1]?.tag !== "to"
+        ? "participial"
+        : null;
+    case "advcl":
+      return adverbialType(tokens, tree, predicate, group, isSetOff);
+    default:
+      return null;
+  }
+}
+
+function adverbialType(
+  tokens: readonly Token[],
+  tree: Tree,
+  predicate: number,
+  group: VerbGroup,
+  isSetOff: boolean,
+): ClauseType | null {
+  if (tokens[group.from - 1]?.tag === "to") return tree.head(predicate) < predicate ? "purpose" : null;
+  if (group.isFinite) return "subordinate";
+  const opener = tokens[tree.start(predicate)]?.lower ?? "";
+  return isSetOff || opener === "with" || opener === "by" ? "participial" : null;
+}
+
+function isClausal(tokens: readonly Token[], head: number): boolean {
+  const tag = tokens[head]?.tag ?? "";
+  return (
+    /^(?:verb|participle|gerund|infinitive|aux|modal)$/.test(tag) ||
+    tokens.some((token) => token.head === head && token.relation === "cop")
   );
 }
 
-/** Where the subject of a sentence with an inserted phrase begins: after an opening "In 2004," and the like. */
-function sentenceSubject(tokens: readonly Token[]): number {
-  let at = 0;
-  while (tokens[at]?.tag === "quote" || tokens[at]?.tag === "punct") at++;
-  return at;
+/** The noun phrase right before a finite verb that the parse left without a subject. */
+function nearSubject(tokens: readonly Token[], group: VerbGroup): [number, number] | null {
+  const from = nounPhraseStart(tokens, group.from);
+  return group.isFinite && from < group.from ? [from, group.from] : null;
 }
 
-function antecedent(tokens: readonly Token[], at: number, floor: number): [number, number] | null {
-  let to = at;
-  while (to > floor && (isMark(tokens[to - 1]) || tokens[to - 1]?.tag === "quote")) to--;
-  const from = nounPhraseStart(tokens, to, floor);
-  return from < to ? [from, to] : null;
+/** The core of the subject: what stands before a comma or a clause that hangs on it. */
+function ownSubject(tokens: readonly Token[], tree: Tree, predicate: number): [number, number] | null {
+  const child = tree
+    .children(predicate)
+    .find((each) => /^(?:nsubj|csubj)/.test(tokens[each]?.relation ?? "") && tokens[each]?.tag !== "rel");
+  return child === undefined ? null : coreOf(tokens, tree, child);
 }
 
-function isMark(token: Token | undefined): boolean {
-  return token?.tag === "punct" || token?.tag === "quote";
+function coreOf(tokens: readonly Token[], tree: Tree, head: number): [number, number] {
+  const from = tree.start(head);
+  let to = tree.end(head);
+  for (const child of tree.children(head)) {
+    if (child < head) continue;
+    const isTail = /^(?:appos|acl:relcl|parataxis|punct)$/.test(tokens[child]?.relation ?? "");
+    if (isTail) to = Math.min(to, tree.start(child));
+  }
+  while (to > head + 1 && tokens[to - 1]?.tag === "punct") to--;
+  return [from, to];
 }
 
-function isNominal(token: Token | undefined): boolean {
-  return token?.tag === "noun" || token?.tag === "name" || token?.tag === "num";
+function inheritedSubject(
+  tokens: readonly Token[],
+  tree: Tree,
+  predicate: number,
+  type: ClauseType,
+  found: ReadonlyMap<number, Clause>,
+): [number, number] | null {
+  let head = tree.head(predicate);
+  if (type === "relative" || tokens[predicate]?.relation === "acl")
+    return head >= 0 ? coreOf(tokens, tree, head) : null;
+  while (head >= 0) {
+    const above = found.get(head);
+    if (above) return above.subject;
+    const own = ownSubject(tokens, tree, head);
+    if (own) return own;
+    head = tree.head(head);
+  }
+  // a piece of its own ("…, accusing Moscow") goes on about the subject of the clause before it
+  return [...found.values()].findLast((clause) => clause.group.from < predicate)?.subject ?? null;
 }

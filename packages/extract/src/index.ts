@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { newArticle } from "./article.ts";
 import { parseIsoDate } from "./calendar.ts";
 import { ageCue } from "./cues/ages.ts";
+import { draftCauses } from "./cues/causes.ts";
 import type { ValueCue } from "./cues/cue.ts";
 import { draftIdentities } from "./cues/identity-claims.ts";
 import { moneyCue } from "./cues/money.ts";
@@ -67,6 +68,7 @@ const DRAFT_CUES: readonly DraftCue[] = [
   { name: "quotes", find: draftQuotes },
   { name: "identities", find: draftIdentities },
   { name: "values", find: draftValues },
+  { name: "causes", find: draftCauses },
   { name: "propositions", find: draftPropositions },
 ];
 
@@ -76,7 +78,7 @@ const DRAFT_CUES: readonly DraftCue[] = [
  * Repeats are merged before labels, since a repeat has the label of its first statement, and weighed last, since a
  * repeat weighs more.
  */
-const STAGES: readonly Stage[] = [
+export const STAGES: readonly Stage[] = [
   { name: "blocks", version: 1, run: findBlocks },
   { name: "sentences", version: 1, run: findSentences },
   { name: "words", version: 1, run: findWords },

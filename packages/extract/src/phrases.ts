@@ -54,7 +54,8 @@ function continuesGroup(last: Token | undefined, next: Token): boolean {
   );
 }
 
-function describeGroup(tokens: readonly Token[], from: number, main: number): VerbGroup {
+/** The verb group that begins at token `from` and ends with its main verb. */
+export function describeGroup(tokens: readonly Token[], from: number, main: number): VerbGroup {
   const first = tokens[from];
   const last = tokens[main];
   const words = tokens.slice(from, main + 1);

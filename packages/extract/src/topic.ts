@@ -1,6 +1,5 @@
 import type { Article } from "./article.ts";
 import type { Clause } from "./clauses.ts";
-import { splitClauses } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { bodyAt, personAt, shortName } from "./names.ts";
 import { stem } from "./similarity.ts";
@@ -54,10 +53,7 @@ export function eventNoun(
 export function eventClause(draft: Draft): Clause | null {
   const { clause, sentence } = draft;
   if (clause?.type !== "participial" || clause.group.lemma !== "last") return clause;
-  return (
-    splitClauses(sentence.tokens).findLast((each) => each.from < clause.from && each.type !== "relative") ??
-    clause
-  );
+  return sentence.clauses.findLast((each) => each.from < clause.from && each.type !== "relative") ?? clause;
 }
 
 /** "are scheduled to speak" is about speaking: the verb after a verb of planning counts. */

@@ -3,13 +3,14 @@ import { contains } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import { balanceMarks } from "../balance.ts";
 import type { Clause } from "../clauses.ts";
-import { splitClauses } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
 import type { ClaimKind } from "../extraction.ts";
 import type { Token } from "../tokens.ts";
 import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
+import { endBeforeValues } from "./anchor-end.ts";
 import type { Attribution } from "./attribution.ts";
+import { findReasons } from "./causes.ts";
 import type { ValueFind } from "./cue.ts";
 import { opinionSpans } from "./opinions.ts";
 
@@ -35,10 +36,9 @@ export function draftPropositions(
   values: readonly ValueFind[],
   attributions: readonly Attribution[],
 ): Draft[] {
-  const { tokens } = sentence;
   if (sentence.text.endsWith("?")) return [];
   const drafts: Draft[] = [];
-  for (const clause of splitClauses(tokens)) {
+  for (const clause of sentence.clauses) {
     const span = anchorOf(article, sentence, clause, values, attributions);
     if (!span || !isAssertion(article, sentence, clause, span, values, attributions)) continue;
     drafts.push(
@@ -56,7 +56,7 @@ function anchorOf(
   attributions: readonly Attribution[],
 ): Span | null {
   const { tokens } = sentence;
-  let { to } = clause;
+  let to = Math.min(endBeforeValues(sentence, clause, values), endBeforeReason(article, sentence, clause));
   let from = afterInsertion(tokens, clause);
   if (
     clause.type === "relative" &&
@@ -75,6 +75,15 @@ function anchorOf(
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
   return balanceMarks(article.text, { start: first.start, end: last.end });
+}
+
+/** A reason told in a phrase is a claim of its own. */
+function endBeforeReason(article: Article, sentence: Sentence, { group, to }: Clause): number {
+  for (const { start } of findReasons(article, sentence)) {
+    const at = sentence.tokens.findIndex((token) => token.start >= start);
+    if (at > group.to && at < to) return at;
+  }
+  return to;
 }
 
 /** A subject with an inserted description is told by the identity claim; the deed begins at its verb. */
@@ -160,7 +169,7 @@ function isAssertion(
     opinionSpans(article, each).some((span) => contains(span, verb)),
   );
   if (isOpinion) return false;
-  if (isFrame(verb, attributions) || isLink(tokens, clause)) return false;
+  if (isFrame(tokens, clause, verb, attributions) || isLink(tokens, clause)) return false;
   const content = tokens.filter(
     (token) =>
       token.start >= span.start &&
@@ -174,14 +183,20 @@ function isAssertion(
   return !isMeasureOnly(tokens, clause, span, values);
 }
 
-function isFrame(verb: Token, attributions: readonly Attribution[]): boolean {
-  const own = attributions.find(
+/** The verb of speaking itself; what else is told of a speaker ("who helped lead the trial") is a claim. */
+function isFrame(
+  tokens: readonly Token[],
+  clause: Clause,
+  verb: Token,
+  attributions: readonly Attribution[],
+): boolean {
+  if (clause.head >= 0 && tokens[clause.head]?.head !== -1) return false;
+  return attributions.some(
     ({ frame, scope }) =>
       frame.start <= verb.start &&
       verb.end <= frame.end &&
       (scope.start >= verb.end || scope.end <= verb.start),
   );
-  return own !== undefined;
 }
 
 /** "The news comes as …" only ties one claim to the next. */

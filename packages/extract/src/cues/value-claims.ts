@@ -2,7 +2,6 @@ import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import { balanceMarks } from "../balance.ts";
 import type { Clause } from "../clauses.ts";
-import { splitClauses } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
@@ -19,11 +18,10 @@ export function draftValues(
   values: readonly ValueFind[],
   attributions: readonly Attribution[],
 ): Draft[] {
-  const clauses = splitClauses(sentence.tokens);
   return values
     .filter((value) => !value.isBlocked && value.norm !== "")
     .map((value) => {
-      const clause = clauseAt(sentence.tokens, clauses, value);
+      const clause = clauseAt(sentence.tokens, sentence.clauses, value);
       return newDraft(
         holding(value, balanceMarks(article.text, anchorOf(sentence, value, clause, attributions))),
         value.kind,

@@ -1,8 +1,12 @@
 import type { Article, Sentence } from "../article.ts";
+import { splitClauses } from "../clauses.ts";
 import type { Attribution } from "../cues/attribution.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
+import { parseWords } from "../grammar.ts";
+import { cutPieces } from "../pieces.ts";
 import { attributeDrafts } from "../refine/attribute.ts";
+import { newTree } from "../tree.ts";
 import { isClaimless } from "./claimless.ts";
 
 /** Turns a sentence, its values and what was attributed into drafts. */
@@ -16,7 +20,10 @@ export type DraftCue = {
   ) => Draft[];
 };
 
-/** Stage 7: what every sentence asserts, each assertion on the smallest words that make it, with its claimant. */
+/**
+ * Stage 7: parses every sentence, what is said and who says it apart, and drafts what it asserts, each assertion
+ * on the smallest words that make it, with its claimant.
+ */
 export function findPropositions(cues: readonly DraftCue[]): (article: Article) => Article {
   return (article) => {
     const inBlock = Map.groupBy(article.attributions, (each) => each.block);
@@ -26,8 +33,15 @@ export function findPropositions(cues: readonly DraftCue[]): (article: Article) 
       const near = (inBlock.get(sentence.block) ?? []).filter(
         ({ scope }) => scope.start < sentence.end && sentence.start < scope.end,
       );
-      for (const cue of cues) drafts.push(...cue.find(article, sentence, sentence.values, near));
+      const parsed = parseSentence(sentence, near);
+      for (const cue of cues) drafts.push(...cue.find(article, parsed, parsed.values, near));
     }
     return { ...article, drafts: attributeDrafts(article, drafts, article.attributions) };
   };
+}
+
+function parseSentence(sentence: Sentence, attributions: readonly Attribution[]): Sentence {
+  const tokens = parseWords(sentence, cutPieces(sentence, attributions));
+  const tree = newTree(tokens);
+  return { ...sentence, tokens, tree, clauses: splitClauses(tokens, tree) };
 }

@@ -2,11 +2,13 @@ import type { Span } from "@claimdesk/text";
 import { splitSentences, trimSpan } from "@claimdesk/text";
 import type { Article, Block, Cast, Quotation, Sentence } from "../article.ts";
 import { findQuotations } from "../quotations.ts";
+import { newTree } from "../tree.ts";
 
 const DATELINE = /^\p{Lu}[\p{Lu}\s/.,'’-]{2,60}(?:\([^()\n]{2,40}\)\s?)?(?:[:—–]|--| -)\s*$/u;
 const LONGEST_DATELINE = 90;
 /** No sentence people write is longer; what is (tables, noise) is cut at spaces, so that every stage stays linear. */
 const LONGEST_SENTENCE = 1200;
+const NO_TREE = newTree([]);
 const NOBODY: Cast = { person: null, body: null, pair: null };
 
 /** Stage 2: quotations and sentences; every word lies in exactly one sentence. */
@@ -47,7 +49,10 @@ function newSentence(text: string, { start, end }: Span, block: Block | undefine
     role: isDateline ? "dateline" : (block?.role ?? "body"),
     block: index,
     tokens: [],
+    grammar: [],
     values: [],
+    clauses: [],
+    tree: NO_TREE,
     cast: NOBODY,
     quotations: [],
     persons: [],

@@ -1,13 +1,10 @@
 import type { Article } from "../article.ts";
-import { tagTokens } from "../tags.ts";
-import { tokenize } from "../tokens.ts";
+import { readWords } from "../grammar.ts";
 
 /** Stage 3: the words of every sentence and what each does in it. */
 export function findWords(article: Article): Article {
-  const sentences = article.sentences.map((sentence) => {
-    const tokens = tokenize(article.text, sentence);
-    tagTokens(tokens);
-    return { ...sentence, tokens };
-  });
-  return { ...article, sentences };
+  return {
+    ...article,
+    sentences: article.sentences.map((sentence) => ({ ...sentence, ...readWords(article.text, sentence) })),
+  };
 }

@@ -1,0 +1,35 @@
+import type { Sentence } from "../article.ts";
+import type { Clause } from "../clauses.ts";
+import type { ValueFind } from "./cue.ts";
+
+/** How a phrase hangs on what it adds to, where the clause says something without it. */
+const ADDED = /^(?:obl|nmod|acl|advcl|appos|parataxis)/;
+
+/**
+ * Where a clause has said what it says: before the first phrase after its verb that only adds a value, since the value
+ * is a claim of its own ("The case was confirmed | on March 27 in …").
+ */
+export function endBeforeValues(
+  { tokens, tree }: Sentence,
+  clause: Clause,
+  values: readonly ValueFind[],
+): number {
+  let { to } = clause;
+  for (const value of values) {
+    if (value.isBlocked) continue;
+    const at = tokens.findIndex((token) => token.end > value.start);
+    if (at < clause.group.to || at >= to) continue;
+    const phrase = climb(at);
+    if (phrase !== null && phrase >= clause.group.to) to = Math.min(to, phrase);
+  }
+  return to;
+
+  function climb(index: number): number | null {
+    let at = index;
+    while (at >= 0 && at !== clause.group.main) {
+      if (ADDED.test(tokens[at]?.relation ?? "")) return tree.start(at);
+      at = tree.head(at);
+    }
+    return null;
+  }
+}
