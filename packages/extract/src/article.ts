@@ -5,6 +5,8 @@ import type { Attribution } from "./cues/attribution.ts";
 import type { ValueFind } from "./cues/cue.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceRole } from "./extraction.ts";
+import type { NameTable } from "./name-table.ts";
+import { newNameTable } from "./name-table.ts";
 import type { NamedPerson } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import type { Tree } from "./tree.ts";
@@ -13,7 +15,13 @@ import type { Tree } from "./tree.ts";
 export type Block = Span & { role: SentenceRole };
 
 /** Who has been named last: for pronouns, "the company" and "the two leaders". */
-export type Cast = { person: string | null; body: string | null; pair: string | null };
+export type Cast = {
+  person: string | null;
+  he: string | null;
+  she: string | null;
+  body: string | null;
+  pair: string | null;
+};
 
 /**
  * A sentence with its tagged words; `block` is the index of its block, `values` in the order of their words, `cast`
@@ -48,6 +56,7 @@ export type Article = {
   blocks: Block[];
   quotations: Quotation[];
   sentences: Sentence[];
+  names: NameTable;
   attributions: Attribution[];
   drafts: Draft[];
   conflicts: Conflict[];
@@ -62,6 +71,7 @@ export function newArticle(text: string, title: string | null, publishedDays: nu
     blocks: [],
     quotations: [],
     sentences: [],
+    names: newNameTable(),
     attributions: [],
     drafts: [],
     conflicts: [],

@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
 import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
-import { bodyAt, personAt, shortName } from "../names.ts";
+import { bodyAt, personAt, pronounGender, shortName } from "../names.ts";
 
 const LONGEST_CLAUSE = 300;
 const PAIR = /^(?:the two (?:leaders|presidents|men|women|ministers|sides)|both (?:leaders|men|women))\b/i;
@@ -75,6 +75,7 @@ function subjectName(article: Article, draft: Draft, [from, to]: [number, number
 /** Who a pronoun at an offset stands for; `null` when nobody fits. */
 function nameOf(article: Article, draft: Draft, pronoun: string, offset: number): string | null {
   const { persons, tokens, cast } = draft.sentence;
-  if (pronoun === "he" || pronoun === "she") return personAt(persons, tokens, cast, offset);
+  if (pronoun === "he" || pronoun === "she")
+    return personAt(persons, tokens, cast, offset, pronounGender(pronoun));
   return pronoun === "it" ? bodyAt(article.text, persons, tokens, cast, offset) : null;
 }

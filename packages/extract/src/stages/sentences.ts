@@ -1,6 +1,7 @@
 import type { Span } from "@claimdesk/text";
 import { splitSentences, trimSpan } from "@claimdesk/text";
-import type { Article, Block, Cast, Quotation, Sentence } from "../article.ts";
+import type { Article, Block, Quotation, Sentence } from "../article.ts";
+import { NOBODY } from "../cast.ts";
 import { findQuotations } from "../quotations.ts";
 import { newTree } from "../tree.ts";
 
@@ -9,7 +10,6 @@ const LONGEST_DATELINE = 90;
 /** No sentence people write is longer; what is (tables, noise) is cut at spaces, so that every stage stays linear. */
 const LONGEST_SENTENCE = 1200;
 const NO_TREE = newTree([]);
-const NOBODY: Cast = { person: null, body: null, pair: null };
 
 /** Stage 2: quotations and sentences; every word lies in exactly one sentence. */
 export function findSentences(article: Article): Article {

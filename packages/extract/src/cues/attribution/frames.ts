@@ -1,0 +1,305 @@
+import { nounPhraseStart } from "../../phrases.ts";
+import { isCapitalised } from "../../tokens.ts";
+import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
+import { ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_FORMS } from "../../words/speech-verbs.ts";
+import type { Complement } from "./complements.ts";
+import { complementAfter, hasClause } from "./complements.ts";
+import type { Word } from "./view.ts";
+import { isEdge, isFinite, phraseEnd, skipTime } from "./view.ts";
+
+/**
+ * A verb of speech with its subject (a range of the view, `null` when the last speaker goes on) and what it says:
+ * words after it, or (`complement` is `null`) the words before it, up to `from`. `to` is the end of the frame,
+ * `limit` where a relative clause with the speech in it ends.
+ */
+export type Frame = {
+  verb: number;
+  lemma: string;
+  from: number;
+  to: number;
+  subject: [number, number] | null;
+  complement: Complement | null;
+  limit: number;
+};
+
+const SURE_FORMS =
+  /^(?:said|says|told|tells|tweeted|wrote|writes|added|adds|insisted|insists|argued|argues|explained|announced)$/;
+const NEGATION = /^(?:not|n't|n’t|never|neither|nor|no)$/;
+/** "does not expect" tells what the speaker thinks as much as "expects" does. */
+const MEANT = /^(?:expect|believe|think|anticipate|foresee|consider)$/;
+const DOCUMENT_CARRIER =
+  /^(?:statement|report|letter|email|e-mail|memo|tweet|post|message|note|release|interview|speech|notice|video|article|blog|filing|document|leaflet)$/;
+
+/** The frame of the verb at `at`; `null` when the word is no verb of speech there, or nobody says anything. */
+export function frameAt(view: readonly Word[], at: number): Frame | null {
+  const word = view[at];
+  const lemma = word ? lemmaOf(word) : null;
+  if (!word || lemma === null) return null;
+  let edge = at - 1;
+  while (edge >= 0 && /^(?:aux|modal|adv)$/.test(view[edge]?.tag ?? "")) edge--;
+  const group = view.slice(edge + 1, at);
+  const isNegated = group.some((each) => NEGATION.test(each.lower));
+  if (group.some((each) => each.tag === "modal") || (isNegated && !MEANT.test(lemma))) return null;
+  if (group.some((each) => each.lemma === "be") && word.tag !== "gerund")
+    return passive(view, at, edge, lemma);
+  if (view[at - 1]?.tag === "to") return infinitive(view, at, lemma);
+  if (word.tag === "gerund" && !group.some((each) => each.lemma === "be")) return gerund(view, at, lemma);
+  return finite(view, at, edge, lemma);
+}
+
+function lemmaOf(word: Word): string | null {
+  const lemma = SPEECH_FORMS.get(word.lower);
+  if (lemma === undefined) return null;
+  return /^(?:verb|participle|gerund|infinitive)$/.test(word.tag) || SURE_FORMS.test(word.lower)
+    ? lemma
+    : null;
+}
+
+function newFrame(view: readonly Word[], at: number, lemma: string, more: Partial<Frame>): Frame {
+  return {
+    verb: at,
+    lemma,
+    from: at,
+    to: at + 1,
+    subject: null,
+    complement: null,
+    limit: view.at(-1)?.end ?? 0,
+    ...more,
+  };
+}
+
+/** "Hale was quoted as saying", "the court was told that"; "is said to be" names nobody. */
+function passive(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
+  const subject = subjectBefore(view, edge);
+  if (lemma === "quote" && view[at + 1]?.lower === "as" && subject) {
+    const saying = at + 2;
+    const complement = complementAfter(view, saying, "say", false);
+    return newFrame(view, at, "say", { from: subject[0], to: saying + 1, subject, complement });
+  }
+  if (lemma === "tell") {
+    const complement = complementAfter(view, at, "say", false);
+    const isHearing = /^(?:court|inquest|jury|hearing|tribunal|inquiry|committee|panel)$/.test(
+      view[edge]?.lower ?? "",
+    );
+    return isHearing && complement && subject
+      ? newFrame(view, at, lemma, { from: subject[0], subject, complement })
+      : null;
+  }
+  return null;
+}
+
+/** "went on to say", "was quick to add": the subject of the sentence goes on; "declined to say" says nothing. */
+function infinitive(view: readonly Word[], at: number, lemma: string): Frame | null {
+  const isGoingOn = view[at - 2]?.lower === "on" || /^(?:quick|keen|eager)$/.test(view[at - 2]?.lower ?? "");
+  const complement = isGoingOn ? complementAfter(view, at, lemma, false) : null;
+  return complement ? newFrame(view, at, lemma, { complement }) : null;
+}
+
+/** ", adding that", "by saying that", "a statement saying that", "with Hale saying". */
+function gerund(view: readonly Word[], at: number, lemma: string): Frame | null {
+  let edge = at - 1;
+  while (view[edge]?.tag === "adv") edge--;
+  const before = view[edge];
+  const complement = complementAfter(view, at, lemma, false);
+  if (!complement) return null;
+  if (
+    !before ||
+    isEdge(before) ||
+    before.tag === "coord" ||
+    /^(?:by|as|while|in|before|after)$/.test(before.lower)
+  )
+    return newFrame(view, at, lemma, { complement });
+  if (DOCUMENT_CARRIER.test(before.lower)) return newFrame(view, at, lemma, { complement });
+  const from = nounPhraseStart(view, edge + 1);
+  if (from <= edge && view[from - 1]?.lower === "with")
+    return newFrame(view, at, lemma, { from, subject: [from, edge + 1], complement });
+  return null;
+}
+
+function finite(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
+  const before = view[edge];
+  if (before?.tag === "coord") return carried(view, at, lemma);
+  if (!before || isEdge(before)) return inverted(view, at, lemma) ?? inserted(view, at, edge, lemma);
+  if (before.tag === "rel" || (before.tag === "that" && edge > 0)) return relative(view, at, edge, lemma);
+  const subject = subjectBefore(view, edge);
+  if (!subject) return null;
+  const opener = view[subject[0] - 1];
+  if (opener?.lower === "what") return named(view, at, lemma, subject);
+  const isComment = opener?.lower === "as";
+  const isPostponed =
+    opener !== undefined && (isEdge(opener) || isComment) && hasContentBefore(view, subject[0], isComment);
+  const to = isPostponed ? postponedEnd(view, at, lemma) : null;
+  if (to !== null)
+    return newFrame(view, at, lemma, { from: isComment ? subject[0] - 1 : subject[0], to, subject });
+  const complement = complementOf(view, at, lemma, subject);
+  return complement ? newFrame(view, at, lemma, { from: subject[0], subject, complement }) : null;
+}
+
+/** "what scientists believe to be dust": the words up to the next mark. */
+function named(view: readonly Word[], at: number, lemma: string, subject: [number, number]): Frame | null {
+  const start = view[at + 1]?.start;
+  const close = view.findIndex((word, i) => i > at + 1 && word.tag === "punct");
+  if (start === undefined || !/^(?:believe|think|say|consider|claim|describe|call|estimate)$/.test(lemma))
+    return null;
+  return newFrame(view, at, lemma, {
+    from: subject[0],
+    subject,
+    complement: { start, addressee: null, isQuoted: false },
+    limit: close > 0 ? (view[close]?.start ?? 0) : (view.at(-1)?.end ?? 0),
+  });
+}
+
+/** A statement can stand before the speaker: a verb or a quotation does, or "as" makes the speech a comment. */
+function hasContentBefore(view: readonly Word[], subject: number, isComment: boolean): boolean {
+  if (isComment || subject > 3) return true;
+  return view
+    .slice(0, subject)
+    .some((word) => isFinite(word) || word.quotation !== null || /^(?:gerund|participle)$/.test(word.tag));
+}
+
+/** Where a frame behind its words ends ("told a news conference", "said on Friday"); `null` when words follow it. */
+function postponedEnd(view: readonly Word[], at: number, lemma: string): number | null {
+  let to = at + 1;
+  if (ADDRESSING_VERBS.has(lemma) && /^(?:pron|det|name|noun|adj)$/.test(view[to]?.tag ?? ""))
+    to = phraseEnd(view, to);
+  for (let round = 0; round < 5; round++) {
+    const time = skipTime(view, to);
+    if (time > to) to = time;
+    else if (view[to]?.tag === "adv") to++;
+    else if (view[to]?.tag === "prep" || view[to]?.tag === "to" || view[to]?.lower === "after") {
+      const end = phraseEnd(view, to + 1);
+      if (end === to + 1) break;
+      to = end;
+    } else break;
+  }
+  const next = view[to];
+  if (next?.text === ":" || (next?.quotation && view[at + 1] === next)) return null;
+  const isClosed = isEdge(next) || /^(?:coord|gerund|sub|participle|rel)$/.test(next?.tag ?? "");
+  return isClosed && !(next?.tag === "sub" && to === at + 1) ? to : null;
+}
+
+function complementOf(
+  view: readonly Word[],
+  at: number,
+  lemma: string,
+  [from, to]: [number, number],
+): Complement | null {
+  const isDocument = view
+    .slice(from, to)
+    .some((word) =>
+      /^(?:stud(?:y|ies)|surveys?|polls?|reports?|figures|data|statistics|results|findings|memo|documents?|records|analysis|research|projections|accounts|review|audit|investigation|inquiry|estimates|images|footage|tests)$/.test(
+        word.lower,
+      ),
+    );
+  const isThing = /^(?:show|indicate|suggest|reveal|find|demonstrate|prove)$/.test(lemma);
+  if (isThing && !isDocument && view[at + 1]?.lower !== "that") return null;
+  return complementAfter(view, at, lemma, isDocument && isThing);
+}
+
+/** Where the subject that ends at `edge` begins, over brackets and inserted descriptions. */
+function subjectBefore(view: readonly Word[], edge: number): [number, number] | null {
+  let end = edge;
+  if (view[end]?.text === ")") {
+    const open = view.findLastIndex((word, i) => i < edge && word.text === "(");
+    if (open < 0 || edge - open > 8) return null;
+    end = open - 1;
+  }
+  const from = nounPhraseStart(view, end + 1);
+  return from <= end ? [from, end + 1] : null;
+}
+
+/** "… and said": whoever spoke or acted before goes on. */
+function carried(view: readonly Word[], at: number, lemma: string): Frame | null {
+  const complement = complementAfter(view, at, lemma, false);
+  return complement ? newFrame(view, at, lemma, { complement }) : null;
+}
+
+/** "…", said Ina Hale, a teacher. */
+function inverted(view: readonly Word[], at: number, lemma: string): Frame | null {
+  const next = view[at + 1];
+  if (!next || at < 1 || !QUOTING_VERBS.has(lemma)) return null;
+  if (!/^(?:name|det|noun|pron|adj|num)$/.test(next.tag)) return null;
+  if (WEEKDAYS.has(next.lower) || MONTHS.has(next.lower)) return null;
+  const end = invertedEnd(view, at + 1);
+  const after = view[end];
+  if (isFinite(after) || after?.tag === "that") return null;
+  if (after?.text === "," && !isContentBeside(view, at) && hasClause(view, at + 1)) return null;
+  const isSpeaker =
+    view.slice(at + 1, end).some(isCapitalised) || view[at - 1]?.quotation !== null || isEdge(after);
+  return isSpeaker ? newFrame(view, at, lemma, { from: at, to: end, subject: [at + 1, end] }) : null;
+}
+
+function invertedEnd(view: readonly Word[], from: number): number {
+  let end = phraseEnd(view, from);
+  while (view[end]?.tag === "prep" && /^(?:of|from|for|at|in)$/.test(view[end]?.lower ?? "")) {
+    const next = phraseEnd(view, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether the words right before the verb are what was said: a quotation, or a clause from the sentence's start. */
+function isContentBeside(view: readonly Word[], at: number): boolean {
+  if (view[at - 1]?.quotation || view[at - 2]?.quotation) return true;
+  let start = at - 1;
+  while (start > 0 && view[start - 1]?.tag !== "punct") start--;
+  return view.slice(start, at).some(isFinite) && view[start]?.tag !== "rel" && start === 0;
+}
+
+/** "Ina Hale, the chief executive, said": the subject stands before one or more insertions. */
+function inserted(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
+  if (!/^[,–—-]$/.test(view[edge]?.text ?? "")) return null;
+  for (let comma = edge - 1; comma > 0 && edge - comma < 26; comma--) {
+    if (!/^[,–—(-]$/.test(view[comma]?.text ?? "")) continue;
+    const from = nounPhraseStart(view, comma);
+    const opener = view[from - 1];
+    const isSubject =
+      from < comma &&
+      opener?.tag !== "prep" &&
+      view.slice(from, comma).some((word) => /^(?:name|noun)$/.test(word.tag));
+    if (!isSubject) continue;
+    const isOneOfSeveral = opener?.text === "," && !isFinite(view[from - 2]) && hasNameBefore(view, from - 1);
+    if (isOneOfSeveral) continue;
+    const subject = nearerName(view, [from, comma], edge);
+    const complement = complementOf(view, at, lemma, subject);
+    const isPostponed = opener !== undefined && isEdge(opener) && hasContentBefore(view, from, false);
+    const to = isPostponed ? postponedEnd(view, at, lemma) : null;
+    if (to !== null) return newFrame(view, at, lemma, { from, to, subject });
+    return complement ? newFrame(view, at, lemma, { from, subject, complement }) : null;
+  }
+  return null;
+}
+
+/** "Hale, 34, a teacher, said": the part before the comma belongs to a name that stands earlier. */
+function hasNameBefore(view: readonly Word[], comma: number): boolean {
+  const from = nounPhraseStart(view, comma);
+  const words = view.slice(from, comma);
+  return (
+    from < comma &&
+    words.some((word) => word.tag === "name") &&
+    view[from - 1]?.tag !== "prep" &&
+    (from === 0 || !isFinite(view[from - 1]))
+  );
+}
+
+/** "The chief executive, Ina Hale, said": the name is in the insertion. */
+function nearerName(view: readonly Word[], subject: [number, number], edge: number): [number, number] {
+  const isNamed = view.slice(subject[0], subject[1]).at(-1)?.tag === "name";
+  const inside = view.slice(subject[1] + 1, edge);
+  const isAllName = inside.length > 0 && inside.length < 6 && inside.every((word) => word.tag === "name");
+  return !isNamed && isAllName ? [subject[1] + 1, edge] : subject;
+}
+
+/** "Hale, who said that … , left": the words end with the relative clause. */
+function relative(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
+  let end = edge;
+  while (end > 0 && view[end - 1]?.tag === "punct") end--;
+  const from = nounPhraseStart(view, end);
+  if (from >= end) return null;
+  const complement = complementOf(view, at, lemma, [from, end]);
+  if (!complement) return null;
+  const close = view.findIndex((word, i) => i > at + 2 && word.text === "," && isFinite(view[i + 1]));
+  const limit = close > 0 ? (view[close]?.start ?? 0) : (view.at(-1)?.end ?? 0);
+  return newFrame(view, at, lemma, { from: at, subject: [from, end], complement, limit });
+}
