@@ -61,6 +61,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   const token = tokens[i];
   switch (token?.tag) {
     case "modal":
+      if (isName(tokens, i)) return null;
       return hasPerfectAfter(tokens, i) ? "past" : "future";
     case "infinitive":
       return tenseOfInfinitive(tokens, i);
@@ -101,11 +102,18 @@ function groupBefore(tokens: readonly Token[], i: number): { modal: number | nul
   let aux: Token | null = null;
   for (let at = i - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token?.tag === "modal") return { modal: at, aux };
+    if (token?.tag === "modal") return { modal: isName(tokens, at) ? null : at, aux };
     if (token?.tag === "aux") aux ??= token;
     else if (token?.tag !== "adv") break;
   }
   return { modal: null, aux };
+}
+
+/** "May said": a modal has no capital inside a sentence, and no past form after it. */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || token.text === token.lower) return false;
+  return i > 0 || (next?.tag === "verb" && next.lower !== next.lemma);
 }
 
 function tenseOfAuxiliary(token: Token): Tense | null {

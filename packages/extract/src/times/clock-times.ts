@@ -24,25 +24,26 @@ const ZONES = new Map([
   ["PST", "-08:00"],
   ["PDT", "-07:00"],
 ]);
-const ZONE = String.raw`(?:\s?\(?(?<zone>${Array.from(ZONES.keys()).join("|")}|ET|PT|CT)(?![\p{L}])(?:\s?(?<offset>[+-]\s?\d{1,2}(?::\d{2})?))?\)?|\s(?:local(?:\stime)?|[A-Z]\p{Ll}+\stime|Eastern(?:\sTime)?))?`;
-const HALVES = String.raw`\s?(?<half>a\.m\.?|p\.m\.?|am|pm|AM|PM|A\.M\.?|P\.M\.?)(?![\p{L}\p{N}])`;
+const ZONE = String.raw`(?:\s?\(?(?<zone>${Array.from(ZONES.keys()).join("|")}|ET|PT|CT)(?![\wÀ-ɏ])(?:\s?(?<offset>[+-]\s?\d{1,2}(?::\d{2})?))?\)?|\s(?:local(?:\stime)?|[A-Z][a-zß-ÿ]+\stime|Eastern(?:\sTime)?))?`;
+const HALVES = String.raw`\s?(?<half>a\.m\.?|p\.m\.?|am|pm|AM|PM|A\.M\.?|P\.M\.?)(?![\wÀ-ɏ])`;
 const TWELVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:$£€-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)?${HALVES}${ZONE}`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ.,:$£€-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)?${HALVES}${ZONE}`,
+  "g",
 );
 const TWENTY_FOUR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?<hour>2[0-3]|[01]?\d)(?::(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|\.\d)|(?<minute2>[0-5]\d)(?=\s?(?:hours\b|hrs\b|GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|local\b|h\b)))(?:\s?(?:hours|hrs|h)(?!\p{L}))?${ZONE}`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ.,:/$£€-])(?<hour>2[0-3]|[01]?\d)(?::(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|\.\d)|(?<minute2>[0-5]\d)(?=\s?(?:hours\b|hrs\b|GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|local\b|h\b)))(?:\s?(?:hours|hrs|h)(?![\wÀ-ɏ]))?${ZONE}`,
+  "g",
 );
 const O_CLOCK =
-  /(?<![\p{L}\p{N}.,-])(?<hour>\d{1,2}|\p{L}{3,6})\so[’']clock(?:\sin\sthe\s(?<part>morning|afternoon|evening)|\sat\s(?<night>night))?/giu;
+  /(?<![\wÀ-ɏ.,-])(?<hour>\d{1,2}|[\wÀ-ɏ]{3,6})\so[’']clock(?:\sin\sthe\s(?<part>morning|afternoon|evening)|\sat\s(?<night>night))?/gi;
 const NOON =
-  /(?<=\b(?:at|by|before|after|until|till|around|about|since|from|shortly before|just after)\s)(?<word>noon|midday|midnight)(?![\p{L}-])/giu;
+  /(?<=\b(?:at|by|before|after|until|till|around|about|since|from|shortly before|just after)\s)(?:12\s)?(?<word>noon|midday|midnight)(?![\wÀ-ɏ-])/gi;
 const SCORE_AFTER = /^\s?(?:(?:to|for|on)\s\d|aspect|ratio|win\b|victory|defeat|lead\b)/;
 
 /** Clock times with their zone ("6:30 p.m. EDT", "1400 GMT", "noon") on the day the sentence names, else on that of publication. */
 export const clockTimes: TimeRule = {
   name: "clock times",
+  trigger: /\d|noon|midday|midnight|clock/i,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(TWELVE)) {

@@ -3,12 +3,12 @@ import { whyFrom } from "./nearest.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
-const PART = String.raw`(?:\s(?<part>morning|afternoon|evening|night)(?!\p{L}))?`;
+const PART = String.raw`(?:\s(?<part>morning|afternoon|evening|night)(?![\wÀ-ɏ]))?`;
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:(?:early|earlier|late|later)\s)?(?<word>the day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow|tonight|last night|this(?=\s(?:morning|afternoon|evening)))${PART}(?![\p{L}-])`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ’'-])(?:(?:early|earlier|late|later)\s)?(?<word>the day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow|tonight|last night|this(?=\s(?:morning|afternoon|evening)))${PART}(?![\wÀ-ɏ-])`,
+  "gi",
 );
-const THAT_PART = /(?<![\p{L}-])(?:earlier|later)\s(?:in\s)?(?:the\s|that\s)?day(?!\p{L})/giu;
+const THAT_PART = /(?<![\wÀ-ɏ-])(?:earlier|later)\s(?:in\s)?(?:the\s|that\s)?day(?![\wÀ-ɏ])/gi;
 const SHIFTS = new Map([
   ["the day before yesterday", -2],
   ["yesterday", -1],
@@ -27,6 +27,7 @@ const NAME_BEFORE = /(?:USA|Russia|Business|India|Arizona|Psychology)\s$/;
 /** "today", "yesterday afternoon", "this morning", "last night": counted from the day of publication. */
 export const dayWords: TimeRule = {
   name: "day words",
+  trigger: /day|tomorrow|tonight|last night|this (?:morning|afternoon|evening)/i,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(WORD)) {

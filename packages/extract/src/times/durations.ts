@@ -1,33 +1,34 @@
-import { DIGITS, parseNumber, SPELLED } from "../numbers.ts";
-import { addLengths, lengthValue, UNIT } from "./lengths.ts";
+import { DIGITS, parseNumber } from "../numbers.ts";
+import { addLengths, HAS_UNIT, lengthValue, SPELLED, UNIT } from "./lengths.ts";
 import { groupSpan } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const MORE = String.raw`(?:(?:more|full|straight|consecutive|further|calendar|working|business|additional|extra|long|whole|solid|successive|trading|light)[\s-])?`;
 const COUNTED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€-])(?:(?:[Tt]he\s)?(?:past|last|next|first|coming|previous|following)\s)?(?<number>${DIGITS}|${SPELLED})(?:\s(?<power>hundred|thousand|million|billion))?(?<half>\s?½|[\s-]and[\s-]a[\s-]half)?(?:(?<join>\s?[-–]\s?|\sto\s|\sor\s|\sand\s|-to-|-or-)(?<second>${DIGITS}|${SPELLED}))?[\s-]${MORE}(?<unit>${UNIT})(?![\p{L}\p{N}])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer))?`,
-  "dgiu",
+  String.raw`(?<![\wÀ-ɏ.,$£€-])(?:(?:[Tt]he\s)?(?:past|last|next|first|coming|previous|following)\s)?(?<number>${DIGITS}|${SPELLED})(?:\s(?<power>hundred|thousand|million|billion))?(?<half>\s?½|[\s-]and[\s-]a[\s-]half)?(?:(?<join>\s?[-–]\s?|\sto\s|\sor\s|\sand\s|-to-|-or-)(?<second>${DIGITS}|${SPELLED}))?[\s-]${MORE}(?<unit>${UNIT})(?![\wÀ-ɏ])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer))?`,
+  "dgi",
 );
 const ARTICLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<article>an?|another)|(?<the>the)\s(?:past|last|next|coming|following|previous|full))\s${MORE}(?<unit>minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)(?![\p{L}\p{N}-])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer|two))?`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ-])(?:(?<article>an?|another)|(?<the>the)\s(?:past|last|next|coming|full)|(?<all>all))[\s-]${MORE}(?<unit>minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)(?![\wÀ-ɏ-])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer|two))?`,
+  "gi",
 );
 const HALF =
-  /(?<![\p{L}\p{N}-])(?:half[\s-](?:an?[\s-])?|½\s)(?<unit>hour|day|year|decade|century|minute)(?![\p{L}\p{N}])/giu;
+  /(?<![\wÀ-ɏ-])(?:half[\s-](?:an?[\s-])?|½\s)(?<unit>hour|day|year|decade|century|minute)(?![\wÀ-ɏ])/gi;
 const HYPHEN_LONG =
-  /(?<![\p{L}\p{N}-])(?<unit>minute|hour|day|night|week|month|year|decade|century)(?<plural>s)?-?long(?![\p{L}\p{N}])/giu;
-const IS_AGE = /^[\s-]olds?(?![\p{L}\p{N}])/u;
+  /(?<![\wÀ-ɏ-])(?<unit>minute|hour|day|night|week|month|year|decade|century)(?<plural>s)?-?long(?![\wÀ-ɏ])/gi;
+const IS_AGE = /^[\s-]olds?(?![\wÀ-ɏ])/;
 const MEASURED =
   /\b(?:for|after|within|in|during|over|lasting|lasted|took|take|takes|needs?|last|lasts|spent|spend|almost|nearly|about|around|stole|lost|than|additional|under|only|just|be|every|least|approximately|roughly|some)\s(?:the\s)?$/i;
 const RELATION_AFTER =
-  /^\s(?:after|before|later|earlier|prior|ahead|behind|early|late|of(?!\sthe\s(?:week|month|year))|away|apart)(?!\p{L})/u;
+  /^\s(?:after|before|later|earlier|prior|ahead|behind|early|late|of(?!\sthe\s(?:week|month|year))|away|apart)(?![\wÀ-ɏ])/;
 const PLAIN_AFTER =
   /^[’']s?\s(?:worth|time|notice|pay|work|leave|delay|supply|wages|salary|silence|suspension|ban)/;
 
 /** Lengths of time: "30-day", "nearly 90 minutes", "two and a half years", "an hour and a half", "the past year". */
 export const durations: TimeRule = {
   name: "durations",
+  trigger: HAS_UNIT,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(COUNTED)) {
@@ -73,7 +74,7 @@ function counted(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
 /** Quarters that are fractions, "second" that orders, and ages are no lengths of time. */
 function isOtherSense(scene: TimeScene, m: RegExpExecArray, unit: string, after: string): boolean {
   if (IS_AGE.test(after)) return true;
-  if (/^quarters?$/i.test(unit) && (/^\sof\s(?!\p{L}+\s?growth)/u.test(after) || /quarter$/i.test(unit)))
+  if (/^quarters?$/i.test(unit) && (/^\sof\s(?![\wÀ-ɏ]+\s?growth)/.test(after) || /quarter$/i.test(unit)))
     return true;
   if (/^(?:second|min|sec)$/i.test(unit)) {
     const isHyphened = scene.text.charAt(m.index + m[0].length - unit.length - 1) === "-";
@@ -113,7 +114,11 @@ function articled(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   if (IS_AGE.test(after) || /^\sago/.test(after) || (unit === "quarter" && m.groups?.the === undefined))
     return null;
   const isMeasured = MEASURED.test(before) || RELATION_AFTER.test(after) || PLAIN_AFTER.test(after);
-  const isSure = tail !== undefined || article?.toLowerCase() === "another" || m.groups?.the !== undefined;
+  const isSure =
+    tail !== undefined ||
+    article?.toLowerCase() === "another" ||
+    m.groups?.the !== undefined ||
+    m.groups?.all !== undefined;
   if (!isMeasured && !isSure) return null;
   return plain(
     scene,

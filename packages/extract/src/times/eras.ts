@@ -3,19 +3,16 @@ import type { TimeFind, TimeRule } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const PART = String.raw`(?:the\s)?(?:(?:very\s)?(?:early|late|mid|middle|end|beginning|start)[-\s](?:of\s)?(?:the\s)?)?`;
-const DECADE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${PART}(?<decade>(?:1[5-9]|20)\d)0[’']?s(?![\p{L}\p{N}])`,
-  "giu",
-);
+const DECADE = new RegExp(String.raw`(?<![\wÀ-ɏ])${PART}(?<decade>(?:1[5-9]|20)\d)0[’']?s(?![\wÀ-ɏ])`, "gi");
 const SHORT_DECADE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${PART}(?<=\bthe\s(?:early|late|mid)?[-\s]?)[’'‘]?(?<decade>[2-9])0[’']?s(?![\p{L}\p{N}])`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ])${PART}(?<=\bthe\s(?:early|late|mid)?[-\s]?)[’'‘]?(?<decade>[2-9])0[’']?s(?![\wÀ-ɏ])`,
+  "gi",
 );
 const SPELLED =
-  /(?<=\b(?:the|early|late|mid)[-\s])(?:(?:early|late|mid)[-\s])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/giu;
+  /(?<=\b(?:the|early|late|mid)[-\s])(?:(?:early|late|mid)[-\s])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\wÀ-ɏ])/gi;
 const CENTURY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${PART}(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]century(?!\p{L})`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ])${PART}(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]century(?![\wÀ-ɏ])`,
+  "gi",
 );
 const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 const CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(" ");
@@ -23,6 +20,7 @@ const CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-
 /** Decades and centuries: "the 1990s" is 199, "the early ’80s" 198, "the 19th century" 18. */
 export const eras: TimeRule = {
   name: "eras",
+  trigger: /0[’']?s|ties|centur/i,
   find(scene) {
     const finds: TimeFind[] = [];
     const thisDecade = Math.floor(fromDays(scene.publishedDays).year / 10);

@@ -6,6 +6,7 @@ import { durations } from "./durations.ts";
 import { eras } from "./eras.ts";
 import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
+import { nthWeekdays } from "./nth-weekdays.ts";
 import { numericDates } from "./numeric-dates.ts";
 import { periods } from "./periods.ts";
 import { quarters } from "./quarters.ts";
@@ -24,9 +25,10 @@ import { years } from "./years.ts";
  * "Tuesday 18 March"); seasons before periods; steps ("three years ago") and rates ("15 a year") before lengths;
  * clock times after the days they fall on; vague words last.
  */
-const RULES: readonly TimeRule[] = [
+export const RULES: readonly TimeRule[] = [
   numericDates,
   calendarDays,
+  nthWeekdays,
   quarters,
   months,
   seasons,
@@ -50,6 +52,7 @@ export function findTimes(sentence: Sentence, publishedDays: number): TimeFind[]
   const text = sentence.text.replace(/[\s\u00a0\u202f]/g, " ").replace(/[\u2010\u2011]/g, "-");
   const scene: TimeScene = { sentence, text, publishedDays, found };
   for (const rule of RULES) {
+    if (!rule.trigger.test(text)) continue;
     const finds = rule.find(scene).filter((find) => find.value !== "");
     for (const find of finds) {
       if (!found.some((other) => other.start < find.end && find.start < other.end)) found.push(find);

@@ -39,7 +39,7 @@ const DAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 const NAME = Array.from(DAYS.keys())
   .map((name) =>
     name
-      .replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+      .replace(/\b[\wÀ-ɏ]/g, (letter) => letter.toUpperCase())
       .replace(/s (?=Eve|Day)/, "[’']?s\\s")
       .replace("St ", "(?:St\\.?|Saint)\\s")
       .replaceAll(" ", "\\s"),
@@ -47,14 +47,16 @@ const NAME = Array.from(DAYS.keys())
   .map((name) => name.replace("Valentines", "Valentine[’']?s").replace("Fools", "Fool[s’']{1,2}"))
   .join("|");
 const HOLIDAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?<name>${NAME})(?![\p{L}\p{N}-]|\s(?:Island|Rising|Carol))(?:,?\s(?<year>${YEAR}))?`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?<name>${NAME})(?![\wÀ-ɏ-]|\s(?:Island|Rising|Carol))(?:,?\s(?<year>${YEAR}))?`,
+  "g",
 );
 const AT = /\b(?:at|by|before|on|over|since|until|after|during|around|for|this|last|next|of)\s$/i;
 
 /** Feasts in the nearest year. Before another noun ("Christmas sales") they are times, but no claims. */
 export const holidays: TimeRule = {
   name: "holidays",
+  trigger:
+    /Christmas|Boxing|New Year|Valentine|Patrick|Fool|May Day|Bastille|Halloween|Easter|Good Friday|Ash Wed|Palm Sun|Luther|Presidents|Memorial|Labor|Columbus|Thanksg|Black Fri|Cyber/,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(HOLIDAY)) {
@@ -70,7 +72,7 @@ export const holidays: TimeRule = {
         AT.test(scene.text.slice(Math.max(0, m.index - 12), m.index)) ||
         m.groups?.which !== undefined;
       const isAlone =
-        !/^\s(?!and\s\p{Ll}|or\b|in\b|at\b|on\b|to\b|when\b|after\b|with\b|by\b|for\b|as\b|was\b|is\b|will\b)\p{Ll}/u.test(
+        !/^\s(?!and\s[a-zß-ÿ]|or\b|in\b|at\b|on\b|to\b|when\b|after\b|with\b|by\b|for\b|as\b|was\b|is\b|will\b)[a-zß-ÿ]/.test(
           scene.text.slice(m.index + m[0].length, m.index + m[0].length + 8),
         );
       finds.push(

@@ -1,41 +1,46 @@
 import { fromDays, isoMonth } from "../calendar.ts";
 import type { Resolved } from "./nearest.ts";
 import { nearestMonth, whyFrom } from "./nearest.ts";
-import { FULL_MONTH, MONTH, monthNumber, YEAR } from "./patterns.ts";
+import { FULL_MONTH, HAS_MONTH, MONTH, monthNumber, YEAR, yearAhead } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
-const PART = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s]|(?:the\s)?(?:very\s)?(?:beginning|start|middle|end)\sof\s)?`;
+const PART = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s]|(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|(?:first|second|third|fourth|last|final|opening)\s(?:week|weekend|half|days|few\sdays))\sof\s)`;
 const WITH_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${PART}(?<month>${MONTH})(?:,?\s(?:of\s|in\s)?(?<year>${YEAR})|\s(?:of\s)?(?<which>last|this|next)\syear)(?!-\d)`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])${PART}?(?<month>${MONTH})(?:\s?,?\s(?:of\s|in\s)?(?<year>${YEAR})|\s(?:of\s)?(?<which>last|this|next)\syear)(?!-\d)`,
+  "g",
 );
 const WITH_STEP = new RegExp(
-  String.raw`(?<![\p{L}-])(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s(?:past\s|coming\s)?(?<month>${FULL_MONTH})(?![\p{L}\p{N}])`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s(?:past\s|coming\s)?(?<month>${FULL_MONTH})(?![\wÀ-ɏ])`,
+  "g",
 );
 const AFTER_WORD = new RegExp(
-  String.raw`(?<![\p{L}-])(?<word>in|since|by|until|till|from|during|before|after|through|of|for|between|around|about|throughout|[Ee]arly|[Ll]ate|[Mm]id|[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)[\s-](?<month>${MONTH})(?!\s?\d|\s\p{Lu}\p{Ll}|-\p{L})`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?<word>in|since|by|until|till|from|during|before|after|through|of|for|between|around|about|throughout|[Ee]arly|[Ll]ate|[Mm]id|[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)[\s-](?<month>${MONTH})(?!\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ]|-[\wÀ-ɏ])`,
+  "g",
+);
+const WITH_PART = new RegExp(
+  String.raw`(?<![\wÀ-ɏ-])${PART}(?<month>${MONTH})(?!\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ]|-[\wÀ-ɏ])`,
+  "g",
 );
 const AFTER_MONTH = new RegExp(
-  String.raw`(?<=${MONTH}(?:,?\s(?:and|to|or|through|until)\s|\s?[-–]\s?))(?<month>${FULL_MONTH})(?!\s?\d|\s\p{Lu})`,
-  "gu",
+  String.raw`(?<=${MONTH}(?:,?\s(?:and|to|or|through|until)\s|\s?[-–]\s?))(?<month>${FULL_MONTH})(?!\s?\d|\s[A-ZÀ-Þ])`,
+  "g",
 );
 const BEFORE_MONTH = new RegExp(
-  String.raw`(?<![\p{L}-])(?<month>${FULL_MONTH})(?=(?:,?\s(?:and|to|or|through|until)\s|\s?[-–]\s?)${MONTH})`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?<month>${FULL_MONTH})(?=(?:,?\s(?:and|to|or|through|until)\s|\s?[-–]\s?)${MONTH})`,
+  "g",
 );
 /** "April", "June" and "August" are persons too, "May" and "March" words of every day. */
 const BY_ITSELF =
-  /(?<![\p{L}’'-])(?<month>January|February|July|September|October|November|December)(?![\p{L}\p{N}-]|\s?\d|\s\p{Lu}\p{Ll})/gu;
+  /(?<![\wÀ-ɏ’'-])(?<month>January|February|July|September|October|November|December)(?![\wÀ-ɏ-]|\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ])/g;
 const BEFORE_NOUN =
-  /(?<=\b(?:the|an|its|their|his|her|our|this|year’s|year's)\s)(?<month>March|April|June|August)(?=\s\p{Ll})/gu;
+  /(?<=\b(?:the|an|its|their|his|her|our|this|year’s|year's)\s)(?<month>March|April|June|August)(?=\s(?!(?:for|on|of|to|against)\b)[a-zß-ÿ])/g;
 const TITLE_BEFORE = /(?:\b(?:Black|Red|Miss|Mrs?|Ms)\.?|Theresa)\s$/;
 
 /** Months with a year ("early March 2025", "October of last year") and without, in the nearest year. */
 export const months: TimeRule = {
   name: "months",
+  trigger: HAS_MONTH,
   find(scene) {
     const finds: TimeFind[] = [];
     const { year } = fromDays(scene.publishedDays);
@@ -52,7 +57,7 @@ export const months: TimeRule = {
       const { value, because } = stepped(scene, m.index, month, (m.groups?.which ?? "").toLowerCase());
       finds.push(timeFind(scene, [m.index, m[0].length], "date", value, { because }));
     }
-    for (const pattern of [AFTER_WORD, AFTER_MONTH, BEFORE_MONTH, BY_ITSELF, BEFORE_NOUN]) {
+    for (const pattern of [WITH_PART, AFTER_WORD, AFTER_MONTH, BEFORE_MONTH, BY_ITSELF, BEFORE_NOUN]) {
       for (const m of scene.text.matchAll(pattern)) {
         const find = alone(scene, m);
         if (find) finds.push(find);
@@ -70,7 +75,11 @@ function alone(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   if (TITLE_BEFORE.test(scene.text.slice(Math.max(0, index - 8), index))) return null;
   if (name === "May" && (/^['’]s/.test(after) || /^(?:of|for|from|about|before|after)$/.test(word)))
     return null;
-  const from = /^(?:early|late|mid)$/i.test(word) ? m.index : index;
+  const isPart = word === "" || /^(?:early|late|mid)$/i.test(word);
+  const from = isPart ? m.index : index;
+  const year = yearAhead(scene.text, index + name.length);
+  if (year !== null)
+    return timeFind(scene, [from, index + name.length - from], "date", isoMonth(year, monthNumber(name)));
   const { value, because } = nearestMonth(scene, index, monthNumber(name));
   return timeFind(scene, [from, index + name.length - from], "date", value, { because });
 }

@@ -28,6 +28,9 @@ export function dayValue(year: number, month: number, day: number): string | nul
  * they are.
  */
 export function nearestDay(scene: TimeScene, index: number, month: number, day: number): Resolved | null {
+  const toCome = yearToCome(scene, index);
+  const there = toCome === null ? null : dayValue(toCome, month, day);
+  if (there) return { value: there, because: `the sentence speaks of ${toCome}` };
   const { year } = fromDays(scene.publishedDays);
   const options = [year - 1, year, year + 1, year + 4]
     .map((each) => ({
@@ -46,6 +49,15 @@ export function nearestDay(scene: TimeScene, index: number, month: number, day: 
     if (tense && sided?.value) return { value: sided.value, because: whyFrom(scene, tense) };
   }
   return { value: best.value, because: whyFrom(scene) };
+}
+
+/** "The 2026 World Cup begins on June 11": a year to come that the words before have named. */
+function yearToCome(scene: TimeScene, index: number): number | null {
+  const named = Array.from(scene.text.slice(0, index).matchAll(/\b(?:the|a|an)\s(20\d\d)\s[\wÀ-ɏ]/gi)).at(-1);
+  const ahead = Number(named?.[1]) - fromDays(scene.publishedDays).year;
+  return ahead >= 1 && ahead <= 4 && tenseAt(scene.sentence, scene.sentence.start + index) === "future"
+    ? Number(named?.[1])
+    : null;
 }
 
 /** The month in the nearest year, chosen like a day; the month of publication is that month itself. */

@@ -13,6 +13,7 @@ const ATTACKS = /(?<![\w/.-])9[/-]11(?![\w/-]|\.\d)/g;
 /** Dates in digits: 2025-03-18, 03/04/2025 with both its readings, 18.03.2025. */
 export const numericDates: TimeRule = {
   name: "numeric dates",
+  trigger: /\d[-/.]\d/,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(ISO)) {

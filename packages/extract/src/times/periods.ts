@@ -6,17 +6,17 @@ import { timeFind } from "./time-rule.ts";
 
 const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:(?:beginning|start|end|middle|close|rest|remainder|course|turn)\sof\s)|(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s(?:on\s|in\s)?)?`;
 const STEP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${PART}(?:the\s(?:same\s(?:period|time|month|quarter|week)\s(?:of\s|in\s)?(?:the\s)?)?)?(?<which>last|next|this|previous|coming|current|preceding|prior|same)\s(?:(?:calendar|full|trading)\s)?(?<unit>week|month|year|quarter|decade|century)(?:[’']s)?(?![\p{L}\p{N}-])`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ-])${PART}(?:the\s(?:same\s(?:period|time|month|quarter|week)\s(?:of\s|in\s)?(?:the\s)?)?)?(?<which>last|next|this|previous|coming|current|preceding|prior|same)\s(?:(?:calendar|full|trading)\s)?(?<unit>week|month|year|quarter|decade|century)(?:[’']s)?(?![\wÀ-ɏ-])`,
+  "gi",
 );
 const PLAIN =
-  /(?<![\p{L}\p{N}-])(?:(?:the\s)?(?:very\s)?(?:beginning|start|end|middle|close|rest|remainder|course)\sof\s|(?:earlier|later|early|late)\s(?:on\s)?in\s)(?:the\s(?:calendar\s)?)(?<unit>day|week|month|year|quarter|decade|century)(?![\p{L}\p{N}-])/giu;
+  /(?<![\wÀ-ɏ-])(?:(?:the\s)?(?:very\s)?(?:beginning|start|end|middle|close|rest|remainder|course)\sof\s|(?:earlier|later|early|late)\s(?:on\s)?in\s)(?:the\s(?:calendar\s)?)(?<unit>day|week|month|year|quarter|decade|century)(?![\wÀ-ɏ-])/gi;
 const YEAR_END =
-  /(?<![\p{L}-])(?:the\s)?(?:year[\s-]end|end[\s-]of[\s-]year|year’s end|year's end)(?![\p{L}-])/giu;
+  /(?<![\wÀ-ɏ-])(?:the\s)?(?:year[\s-]to[\s-]date|year[\s-]end|end[\s-]of[\s-]year|year’s end|year's end)(?![\wÀ-ɏ-])/gi;
 const FOR_YEAR =
-  /(?<=\b(?:for|during|throughout)\s)(?:all of\s)?the\s(?<unit>year|month|week|quarter)(?=[.,;:)]|$|\s(?:to|as|at|by|with|was|were|is|are|will|and|so|in)\s)/giu;
+  /(?<=\b(?:for|during|throughout)\s)(?:all of\s)?the\s(?<unit>year|month|week|quarter)(?=[.,;:)]|$|\s(?:to|as|at|by|with|was|were|is|are|will|and|so|in)\s)/gi;
 const WEEKEND =
-  /(?<![\p{L}-])(?:(?:the|this|last|next|past|coming|previous)\s)(?:(?:past|coming|last|whole|entire)\s)?weekend(?![\p{L}-])/giu;
+  /(?<![\wÀ-ɏ-])(?:(?:the|this|last|next|past|coming|previous)\s)(?:(?:past|coming|last|whole|entire)\s)?weekend(?![\wÀ-ɏ-])/gi;
 const STEPS = new Map([
   ["last", -1],
   ["previous", -1],
@@ -29,6 +29,7 @@ const STEPS = new Map([
 /** Weeks, months, quarters and years counted from publication, and weekends by the tense of their verb. */
 export const periods: TimeRule = {
   name: "periods",
+  trigger: /week|month|year|quarter|decade|century|of the day|in the day/i,
   find(scene) {
     const finds: TimeFind[] = [];
     const because = whyFrom(scene);
@@ -37,6 +38,8 @@ export const periods: TimeRule = {
       const which = (m.groups?.which ?? "").toLowerCase();
       const isLastOfSame = /same/i.test(m[0]) && which !== "same";
       if (which === "same" && !isLastOfSame) continue;
+      // "the same quarter last year" is a step from that quarter
+      if (isLastOfSame && /^year$/i.test(m.groups?.unit ?? "")) continue;
       const words = m[0].replace(/[’']s$/, "");
       const value = periodValue(
         scene.publishedDays,
@@ -59,7 +62,7 @@ export const periods: TimeRule = {
 /** "over the last decade" is a length of time. */
 function isLength(text: string, m: RegExpExecArray): boolean {
   const unit = (m.groups?.unit ?? "").toLowerCase();
-  if (!/\bthe\s(?:last|next|previous|coming)\s\p{L}+$/iu.test(m[0]) || unit === "quarter") return false;
+  if (!/\bthe\s(?:last|next|previous|coming)\s[\wÀ-ɏ]+$/i.test(m[0]) || unit === "quarter") return false;
   if (unit === "decade" || unit === "century") return true;
   return (
     /^the\s(?:last|next|coming)/i.test(m[0]) &&

@@ -6,22 +6,22 @@ import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const NUMBER = "first|second|third|fourth|1st|2nd|3rd|4th|final|last";
-const OF_YEAR = String.raw`(?:,?\s(?:(?:of|in|for)\s)?(?:the\s)?(?:(?<fiscal>fiscal|financial|business)\s(?:year\s)?)?(?<year>${YEAR})|\s(?:of|in|for)\s(?:the\s)?(?<which>last|this|next|current|previous)?\s?(?<fiscal2>fiscal|financial|business)?\s?year(?!\p{L})|\s(?<which2>last|this|next)\s(?<fiscal3>fiscal|financial)?\s?year(?!\p{L}))?`;
+const OF_YEAR = String.raw`(?:,?\s(?:(?:of|in|for)\s)?(?:the\s)?(?:(?<fiscal>fiscal|financial|business)\s(?:year\s)?)?(?<year>${YEAR})|\s(?:of|in|for)\s(?:the\s)?(?<which>last|this|next|current|previous)?\s?(?<fiscal2>fiscal|financial|business)?\s?year(?![\wÀ-ɏ])|\s(?<which2>last|this|next)\s(?<fiscal3>fiscal|financial)?\s?year(?![\wÀ-ɏ]))?`;
 const QUARTER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the\s)?(?:(?<number>${NUMBER})(?:\s(?<fiscal4>fiscal|financial))?[\s-]quarter|Q(?<digit>[1-4])|(?<digit2>[1-4])Q)(?![\p{L}\p{N}]|[-\s]?final)${OF_YEAR}`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:the\s)?(?:(?<number>${NUMBER})(?:\s(?<fiscal4>fiscal|financial))?[\s-]quarter|Q(?<digit>[1-4])|(?<digit2>[1-4])Q)(?![\wÀ-ɏ]|[-\s]?final)${OF_YEAR}`,
+  "g",
 );
 const HALF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the\s)?(?:(?<number>first|second|1st|2nd|latter)[\s-]half|H(?<digit>[12]))(?![\p{L}\p{N}])${OF_YEAR}`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:the\s)?(?:(?<number>first|second|1st|2nd|latter)[\s-]half|H(?<digit>[12]))(?![\wÀ-ɏ])${OF_YEAR}`,
+  "g",
 );
 const MONTHS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the\s)?(?<number>first)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\smonths${OF_YEAR}`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:the\s)?(?<number>first)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\smonths${OF_YEAR}`,
+  "g",
 );
 const FISCAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the\s)?(?:(?:very\s)?(?:beginning|start|end|first half|second half)\sof\s(?:the\s)?)?(?:(?<which>last|this|next|current|previous)\s)?(?:(?:fiscal|financial|tax|business)(?:\syear)?\s(?:to\s)?(?<year>${YEAR})(?:[-–/]\d{2}(?!\d))?|(?:fiscal|financial|tax)\syear(?!s)|FY\s?(?<short>(?:20)?\d\d)(?!\d))`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:the\s)?(?:(?:very\s)?(?:beginning|start|end|first half|second half)\sof\s(?:the\s)?)?(?:(?<which>last|this|next|current|previous)\s)?(?:(?:fiscal|financial|tax|business)(?:\syear)?\s(?:to\s)?(?<year>${YEAR})(?:[-–/]\d{2}(?!\d))?|(?:fiscal|financial|tax)\syear(?!s)|FY\s?(?<short>(?:20)?\d\d)(?!\d))`,
+  "g",
 );
 const COUNT = "zero one two three four five six seven eight nine ten eleven".split(" ");
 const ORDER = new Map([
@@ -40,6 +40,7 @@ const ORDER = new Map([
 /** Quarters, halves, opening months and financial years; without a year the latest one over, or the next to come. */
 export const quarters: TimeRule = {
   name: "quarters",
+  trigger: /quarter|\bQ[1-4]|[1-4]Q|half|\bH[12]\b|months|fiscal|financial|tax|\bFY/,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(QUARTER)) {

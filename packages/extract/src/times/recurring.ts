@@ -1,4 +1,5 @@
-import { parseNumber, SPELLED } from "../numbers.ts";
+import { parseNumber } from "../numbers.ts";
+import { SPELLED } from "./lengths.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
@@ -27,22 +28,24 @@ const LETTERS = new Map([
   ["annum", "Y"],
 ]);
 const ADVERB = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${Array.from(ADVERBS.keys()).join("|")}|bi-weekly|bi-monthly)(?![\p{L}\p{N}-])|(?<=^|[.“"]\s)(?:Daily|Weekly|Monthly|Quarterly|Yearly|Annual|Annually)(?=\s\p{Ll})`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:${Array.from(ADVERBS.keys()).join("|")}|bi-weekly|bi-monthly)(?![\wÀ-ɏ-])|(?<=^|[.“"]\s)(?:Daily|Weekly|Monthly|Quarterly|Yearly|Annual|Annually)(?=\s[a-zß-ÿ])`,
+  "g",
 );
 const EVERY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:every|each)\s(?:(?<other>other)\s|(?<few>few)\s|(?:(?<number>\d{1,3}|${SPELLED})\s))?(?<unit>hour|day|night|morning|evening|week|weekend|month|quarter|year)(?:s(?!\p{L}))?(?![\p{L}\p{N}-])`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ-])(?:every|each)\s(?:(?<other>other)\s|(?<few>few)\s|(?:(?<number>\d{1,3}|${SPELLED})\s))?(?<unit>hour|day|night|morning|evening|week|weekend|month|quarter|year)(?:s(?![\wÀ-ɏ]))?(?![\wÀ-ɏ-])`,
+  "gi",
 );
 /** What something happens or costs per unit: "15 a year", "$3 per day", "twice a week". */
 const RATE =
-  /(?<=(?:[\p{N}%]|million|billion|trillion|thousand|dozen|hundred|bn|dollars|euros|pounds|cents|percent|times|once|twice|hours|minutes|people|visitors|barrels|tonnes|tons|units|vehicles|cars|jobs|shares|passengers|flights)\s)(?:an?|per|each)\s(?<unit>hour|day|night|week|month|year|annum)(?![\p{L}\p{N}-]|\s(?:after|before|earlier|later|ago|long))/giu;
-const PER = /(?<![\p{L}\p{N}-])per\s(?<unit>day|night|week|month|year|annum)(?![\p{L}\p{N}-])/giu;
+  /(?<=(?:[\d%]|million|billion|trillion|thousand|dozen|hundred|bn|dollars|euros|pounds|cents|percent|times|once|twice|hours|minutes|people|visitors|barrels|tonnes|tons|units|vehicles|cars|jobs|shares|passengers|flights)\s)(?:an?|per|each)\s(?<unit>hour|day|night|week|month|year|annum)(?![\wÀ-ɏ-]|\s(?:after|before|earlier|later|ago|long))/gi;
+const PER = /(?<![\wÀ-ɏ-])per\s(?<unit>day|night|week|month|year|annum)(?![\wÀ-ɏ-])/gi;
 const ROUND_THE_CLOCK = /(?<![\w.,/$-])24[-/]7(?![\w/-]|\.\d)/g;
 
 /** What recurs: "daily", "every four years", "a year" as a rate. No claims, but no lengths of time either. */
 export const recurring: TimeRule = {
   name: "recurring times",
+  trigger:
+    /(?:dai|week|month|quarter|year|hour|night|annual)ly|annual|every|each|per |24|\ban? (?:hour|day|night|week|month|year)/i,
   find(scene) {
     const finds: TimeFind[] = [];
     const put = (m: RegExpExecArray, value: string): void => {

@@ -2,15 +2,17 @@ import type { TimeFind, TimeRule } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const PRESENT =
-  /(?<![\p{L}\p{N}’'-])(?:(?:right\s|just\s)?now(?!\s(?:that|on)\b|[’'-])|currently|presently|at\spresent|at\sthe\s(?:moment|present\stime)|at\sthis\stime|nowadays|these\sdays|to\sdate)(?![\p{L}-])/giu;
+  /(?<![\wÀ-ɏ’'-])(?:(?:right\s|just\s)?now(?!\s(?:that|on)\b|[’'-])|currently|presently|at\spresent|at\sthe\s(?:moment|present\stime)|at\sthis\stime|nowadays|these\sdays|(?<!year\s)to\sdate)(?![\wÀ-ɏ-])/gi;
 const PAST =
-  /(?<![\p{L}\p{N}’'-])(?:(?:more\s|most\s|as\s)?recently|lately|in\s(?:the\s(?:recent\s)?past|recent\stimes)|a\s(?:while|moment|few\s(?:days|weeks|months|years))\sago|long\sago|some\stime\sago|(?:days|weeks|months|years|decades|centuries)\sago)(?![\p{L}-])/giu;
+  /(?<![\wÀ-ɏ’'-])(?:(?:more\s|most\s|as\s)?recently|lately|in\s(?:the\s(?:recent\s)?past|recent\stimes)|a\s(?:while|moment|few\s(?:days|weeks|months|years))\sago|long\sago|some\stime\sago|(?:days|weeks|months|years|decades|centuries)\sago)(?![\wÀ-ɏ-])/gi;
 const FUTURE =
-  /(?<![\p{L}\p{N}’'-])(?:in\sthe\s(?:near|foreseeable|not\stoo\sdistant|distant)?\s?future|for\sthe\sforeseeable\sfuture|at\sa\slater\s(?:date|time|stage)|a\slater\s(?:date|time)|in\sthe\scoming\s(?:days|weeks|months|years)|soon(?!\safter|er))(?![\p{L}-])/giu;
+  /(?<![\wÀ-ɏ’'-])(?:in\sthe\s(?:near|foreseeable|not\stoo\sdistant|distant)?\s?future|for\sthe\sforeseeable\sfuture|at\sa\slater\s(?:date|time|stage)|a\slater\s(?:date|time)|in\sthe\scoming\s(?:days|weeks|months|years)|soon(?!\safter|er))(?![\wÀ-ɏ-])/gi;
 
 /** Words that point to the present, past or future without a date: times, but no claims. */
 export const references: TimeRule = {
   name: "references",
+  trigger:
+    /now|current|present|moment|this time|these days|to date|recent|lately|ago|past|future|later|coming|soon/i,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const [pattern, value] of [
@@ -23,7 +25,7 @@ export const references: TimeRule = {
         if (
           /^N/.test(m[0]) &&
           m.index > 0 &&
-          /\p{L}\s$/u.test(scene.text.slice(Math.max(0, m.index - 2), m.index))
+          /[\wÀ-ɏ]\s$/.test(scene.text.slice(Math.max(0, m.index - 2), m.index))
         )
           continue;
         finds.push(timeFind(scene, [m.index, m[0].length], "date", value));

@@ -7,16 +7,16 @@ import { timeFind } from "./time-rule.ts";
 
 const NAME = "(?<name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 const WITH_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s])?${NAME}(?:time)?(?:\s(?:of\s)?|,\s)(?:(?<year>${YEAR})|(?<which>last|this|next)\syear)`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:the\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s])?${NAME}(?:time)?(?:\s(?:of\s)?|,\s)(?:(?<year>${YEAR})|(?<which>last|this|next)\syear)`,
+  "g",
 );
 const STEPPED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s)?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s(?:past\s|coming\s)?${NAME}(?![\p{L}\p{N}-])`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s)?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s(?:past\s|coming\s)?${NAME}(?![\wÀ-ɏ-])`,
+  "g",
 );
 const PLAIN = new RegExp(
-  String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]ver|[Tt]hroughout)\s)(?:(?:the\s(?:early\s|late\s)?|early\s|late\s|mid-))?${NAME}(?![\p{L}\p{N}-]|\sof\s(?!\d))`,
-  "gu",
+  String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]ver|[Tt]hroughout)\s)(?:(?:the\s(?:early\s|late\s)?|early\s|late\s|mid-))?${NAME}(?![\wÀ-ɏ-]|\sof\s(?!\d))`,
+  "g",
 );
 const CODES = new Map([
   ["spring", { code: "SP", month: 4 }],
@@ -29,6 +29,7 @@ const CODES = new Map([
 /** Seasons of the northern year, a winter by the year it begins in: "this summer", "in the fall", "spring 2012". */
 export const seasons: TimeRule = {
   name: "seasons",
+  trigger: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
   find(scene) {
     const finds: TimeFind[] = [];
     const published = fromDays(scene.publishedDays);

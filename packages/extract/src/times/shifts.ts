@@ -1,28 +1,30 @@
 import { fromDays, isoDate, isoMonth, isoWeek, shiftMonth, toDays } from "../calendar.ts";
-import { parseNumber, SPELLED } from "../numbers.ts";
+import { parseNumber } from "../numbers.ts";
+import { SPELLED } from "./lengths.ts";
 import { whyFrom } from "./nearest.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const UNIT = "(?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
 const AGO = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€-])(?:(?<article>an?|one)|(?<number>\d{1,4}|${SPELLED}))(?<half>\s(?:and\sa\shalf))?[\s-]${UNIT}(?<half2>\sand\sa\shalf)?\sago(?!\p{L})`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ.,$£€-])(?:(?<article>an?|one)|(?<number>\d{1,4}|${SPELLED}))(?<half>\s(?:and\sa\shalf))?[\s-]${UNIT}(?<half2>\sand\sa\shalf)?\sago(?![\wÀ-ɏ])`,
+  "gi",
 );
 const HOURS_AGO = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?:an?|\d{1,3}|${SPELLED})\s(?:hour|minute|second)s?\sago(?!\p{L})`,
-  "giu",
+  String.raw`(?<![\wÀ-ɏ.,-])(?:an?|\d{1,3}|${SPELLED})\s(?:hour|minute|second)s?\sago(?![\wÀ-ɏ])`,
+  "gi",
 );
 const EARLIER =
-  /(?<![\p{L}\p{N}-])(?:(?:the\ssame\speriod|this\stime)\s)?a\s(?<unit>year|month|week|day|quarter)\s(?:earlier|before|previously)(?=[.,;:)]|$|\s(?:and|to|as|when|in|at|by|because|after|while)\s)/giu;
+  /(?<![\wÀ-ɏ-])(?:(?:the\ssame\speriod|this\stime)\s)?a\s(?<unit>year|month|week|day|quarter)\s(?:earlier|before|previously)(?=[.,;:)]|$|\s(?:and|to|as|when|in|at|by|because|after|while)\s)/gi;
 const YEAR_AGO =
-  /(?<![\p{L}\p{N}-])(?:the\s)?(?:year-(?:ago|earlier)|same\s(?<unit>quarter|period|month|week)\s(?:of\s|in\s)?(?:a\syear\s(?:ago|earlier)|last\syear|the\sprevious\syear|the\syear\sbefore))(?:\s(?:period|quarter|month))?(?!\p{L})/giu;
+  /(?<![\wÀ-ɏ-])(?:the\s)?(?:year-(?:ago|earlier)|same\s(?<unit>quarter|period|month|week)\s(?:of\s|in\s)?(?:a\syear\s(?:ago|earlier)|(?:the\s)?(?:last|previous|prior)\syear|the\syear\sbefore))(?:\s(?:period|quarter|month))?(?![\wÀ-ɏ])/gi;
 const RELATED =
-  /(?<![\p{L}\p{N}-])(?:the|that|this)\s(?<which>previous|preceding|prior|following|next|same)\s(?<unit>day|month|year)(?!\p{L})|(?<![\p{L}\p{N}-])(?:that|the)\s(?<unit2>day|month|year)(?:\s(?<which2>before|after))?(?=[.,;:)]|$)/giu;
+  /(?<![\wÀ-ɏ-])(?:the|that|this)\s(?<which>previous|preceding|prior|following|next|same)\s(?<unit>day|week|month|year)(?![\wÀ-ɏ])|(?<![\wÀ-ɏ-])(?:that|the)\s(?<unit2>day|month|year)(?:\s(?<which2>before|after))?(?=[.,;:)]|$)/gi;
 
 /** Steps from publication ("three years ago") and from another date of the sentence ("the following year"). */
 export const shifts: TimeRule = {
   name: "shifts",
+  trigger: /day|week|fortnight|month|quarter|year|decade|century|ago/i,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(AGO)) {
@@ -52,7 +54,10 @@ function ago(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   if (!Number.isFinite(number) || number > 5000) return null;
   const at = [m.index, m[0].length] as const;
   const slot = unit === "year" && number === 1 ? slotBefore(scene, m.index) : null;
-  if (slot) return timeFind(scene, at, "date", yearBefore(slot.value), { because: becauseOf(scene, slot) });
+  if (slot)
+    return timeFind(scene, at, "date", yearBefore(slot.norm ?? slot.value), {
+      because: becauseOf(scene, slot),
+    });
   const value = goneBack(scene.publishedDays, unit, number);
   return value ? timeFind(scene, at, "date", value, { because: whyFrom(scene) }) : null;
 }
@@ -72,15 +77,17 @@ function goneBack(publishedDays: number, unit: string, number: number): string |
   return String(back).padStart(4, "0");
 }
 
+const SLOT = /^\d{4}-(?:Q\d|H\d|\d\d)$|^\d{4}-\d\d\/\d{4}-\d\d$/;
+
 /** The quarter, half or month the sentence last spoke of, which "a year ago" is compared with. */
 function slotBefore(scene: TimeScene, index: number): TimeFind | null {
   const at = scene.sentence.start + index;
-  const before = scene.found.filter((find) => find.end <= at && /^\d{4}-(?:Q\d|H\d|\d\d)$/.test(find.value));
+  const before = scene.found.filter((find) => find.end <= at && SLOT.test(find.norm ?? ""));
   return before.toSorted((a, b) => a.start - b.start).at(-1) ?? null;
 }
 
 function yearBefore(value: string): string {
-  return String(Number(value.slice(0, 4)) - 1) + value.slice(4);
+  return value.replace(/\b\d{4}\b(?!\d)/g, (year) => String(Number(year) - 1));
 }
 
 function becauseOf(scene: TimeScene, find: TimeFind): string {
@@ -94,7 +101,10 @@ function earlier(scene: TimeScene, m: RegExpExecArray): TimeFind {
   const isYear = unit === "year" || /year/i.test(m[0]);
   const slot = isYear ? slotBefore(scene, m.index) : null;
   const at = [m.index, m[0].length] as const;
-  if (slot) return timeFind(scene, at, "date", yearBefore(slot.value), { because: becauseOf(scene, slot) });
+  if (slot)
+    return timeFind(scene, at, "date", yearBefore(slot.norm ?? slot.value), {
+      because: becauseOf(scene, slot),
+    });
   const base = isYear ? null : baseBefore(scene, m.index, unit);
   if (base)
     return timeFind(scene, at, "date", moved(base.value, unit, -1), { because: becauseOf(scene, base) });
@@ -116,6 +126,7 @@ function moved(value: string, unit: string, by: number): string {
   if (unit === "year") return String(year + by);
   const shifted = shiftMonth(year, month, unit === "month" ? by : 0);
   if (unit === "month") return isoMonth(shifted.year, shifted.month);
+  if (unit === "week") return isoWeek(toDays(year, month, day) + by * 7);
   return isoDate(toDays(year, month, day) + by);
 }
 

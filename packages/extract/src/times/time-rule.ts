@@ -31,8 +31,8 @@ export type TimeScene = {
   found: readonly TimeFind[];
 };
 
-/** Finds time expressions of one sort in a sentence, left to right. */
-export type TimeRule = { name: string; find: (scene: TimeScene) => TimeFind[] };
+/** Finds time expressions of one sort in a sentence that has a `trigger`: a cheap test most sentences fail. */
+export type TimeRule = { name: string; trigger: RegExp; find: (scene: TimeScene) => TimeFind[] };
 
 type More = Partial<Pick<TimeFind, "norm" | "qualifier" | "alternatives" | "reading">> & {
   /** Why the words were read so, for the reading. */

@@ -6,8 +6,8 @@ import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<every>(?:[Ee]very|[Ee]ach)\s(?:other\s)?|[Oo]n\s(?=${WEEKDAY}s\b))?(?:(?:the\s)?(?<which>[Ll]ast|[Nn]ext|[Tt]his\spast|[Tt]his\scoming|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing)\s)?(?:(?:[Ee]arly|[Ll]ate)\s(?:on\s)?)?(?<name>${WEEKDAY})(?<plural>s(?!\p{L}))?(?![\p{L}\p{N}])(?:\s(?<part>morning|afternoon|evening|night|lunchtime)(?!\p{L}))?(?:\s(?:of\s)?(?<week>last|next|this)\sweek(?!\p{L}))?`,
-  "gu",
+  String.raw`(?<![\wÀ-ɏ-])(?<every>(?:[Ee]very|[Ee]ach)\s(?:other\s)?|[Oo]n\s(?=${WEEKDAY}s\b))?(?:(?:the\s)?(?<which>[Ll]ast|[Nn]ext|[Tt]his\spast|[Tt]his\s(?:up)?coming|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Ff]ollowing)\s)?(?:(?:[Ee]arly|[Ll]ate)\s(?:on\s)?)?(?<name>${WEEKDAY})(?<plural>s(?![\wÀ-ɏ]))?(?![\wÀ-ɏ])(?:\s(?<part>morning|afternoon|evening|night|lunchtime)(?![\wÀ-ɏ]))?(?:\s(?:of\s)?(?<week>last|next|this)\sweek(?![\wÀ-ɏ]))?`,
+  "g",
 );
 const NAME_BEFORE =
   /\b(?:Black|Good|Ash|Holy|Easter|Cyber|Super|Bloody|Palm|Ruby|Whit|Man|Football|Fat|Shrove|Giving|Sheffield|Girl|Joe|Ms|Mr|The Mail on|Mail on)\s$/;
@@ -24,6 +24,7 @@ const PARTS = new Map([
 /** Weekdays, by the tense of their verb: "scheduled for Tuesday" is the next one, "said on Tuesday" the last. */
 export const weekdays: TimeRule = {
   name: "weekdays",
+  trigger: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(NAMED)) {

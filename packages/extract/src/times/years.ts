@@ -4,13 +4,13 @@ import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const RANGE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/$£€#-])(?<first>${YEAR})\s?[-–/]\s?(?<last>${YEAR}|\d{2}(?![\p{L}\p{N}%]|[.,:]\d))(?![-–/]\d)`,
-  "dgu",
+  String.raw`(?<![\wÀ-ɏ.,/$£€#-])(?<first>${YEAR})\s?[-–/]\s?(?<last>${YEAR}|\d{2}(?![\wÀ-ɏ%]|[.,:]\d))(?![-–/]\d)`,
+  "dg",
 );
 const PART = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s]|(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|turn)\sof\s(?:the\syear\s)?|(?:the\s)?(?:calendar\s)?year[-\s](?:end\s)?|(?:all|most|much|the rest|the remainder)\sof\s)?`;
 const SINGLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/$£€#:_-]|\d\s)(?<part>${PART})(?<year>${YEAR})(?![\d/_-]|,\d|\.\d|:\d|\s?(?:GMT|UTC|hours|hrs|local|people|persons|men|women|jobs|troops|homes|met(?:re|er)s?|feet|ft|km|kg|kilomet|miles|mph|rpm|tonnes|tons|pounds|dollars|euros|employees|workers|percent|per\scent|points|megawatts|MW|%|million|billion|thousand))`,
-  "dgu",
+  String.raw`(?<![\wÀ-ɏ.,/$£€#:_-]|\d\s)(?<part>${PART})(?<year>${YEAR})(?![\d/_-]|\s\d{3}(?!\d)|,\d|\.\d|:\d|\s?(?:GMT|UTC|hours|hrs|local|people|persons|men|women|jobs|troops|homes|met(?:re|er)s?|feet|ft|km|kg|kilomet|miles|mph|rpm|tonnes|tons|pounds|dollars|euros|employees|workers|percent|per\scent|points|megawatts|MW|%|million|billion|thousand))`,
+  "dg",
 );
 const SHORT =
   /(?<=\b(?:in|since|of|from|until|by|and|to|summer|spring|fall|winter)\s)[’'‘](\d\d)(?!\w|[’']s)/g;
@@ -24,6 +24,7 @@ const PRODUCT_BEFORE =
 /** Years, ranges of years (two finds) and years with a part: "mid-2012", "the end of 2008". */
 export const years: TimeRule = {
   name: "years",
+  trigger: /(?:1[5-9]|20)\d\d|[’'‘]\d\d/,
   find(scene) {
     const finds: TimeFind[] = [];
     for (const m of scene.text.matchAll(RANGE)) finds.push(...rangeOf(scene, m));
@@ -47,7 +48,7 @@ export const years: TimeRule = {
   },
 };
 
-const NAME = /(?:^|\s)(\p{Lu}[\p{L}\p{N}’']*)\s$/u;
+const NAME = /(?:^|\s)([A-ZÀ-Þ][\wÀ-ɏ’']*)\s$/;
 const NO_NAME =
   /^(?:In|The|Since|By|From|During|Until|Till|For|Of|An?|This|That|Its|Their|His|Her|Our|After|Before|Between|Around|To|And|Early|Late|As|On|With|But|When|While|Through|Throughout|Mid|Both|Only|Then|Or|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -73,7 +74,7 @@ function isYear(scene: TimeScene, index: number, year: number): boolean {
   const after = scene.text.slice(index + 4, index + 30);
   const published = fromDays(scene.publishedDays).year;
   if (year > published + 80 || PRODUCT_BEFORE.test(before)) return false;
-  const isCounting = /^\s\p{Ll}+s(?![\p{L}’'])/u.test(after);
+  const isCounting = /^\s[a-zß-ÿ]+s(?![\wÀ-ɏ’'])/.test(after);
   if (isCounting && (year % 50 === 0 || year < 1800) && !/\b(?:in|since|by|during)\s$/i.test(before))
     return false;
   if (isCounting && AMOUNT_BEFORE.test(before) && !/\bthe\s$/i.test(before)) return false;
