@@ -34,7 +34,7 @@ export type Clause = {
 export function splitClauses(tokens: readonly Token[], tree: Tree): Clause[] {
   const found = new Map<number, Clause>();
   for (const predicate of tree.topDown) {
-    const clause = clauseOf(tokens, tree, predicate, found) ?? headlessClause(tokens, tree, predicate);
+    const clause = headlessClause(tokens, tree, predicate) ?? clauseOf(tokens, tree, predicate, found);
     if (clause) found.set(predicate, clause);
   }
   if (found.size === 0) return splitAtMarks(tokens);
@@ -67,32 +67,42 @@ function clauseOf(
 }
 
 /**
- * "Trade unions criticised the move" read as a noun with a participle on it: where nothing else says anything, the
- * participle with an object or the only one is the verb.
+ * "Trade unions criticised the move" read as a noun with a participle on it, "A ban on boats would take effect" as one
+ * with a relative clause: where nothing else says anything, that is the verb.
  */
 function headlessClause(tokens: readonly Token[], tree: Tree, predicate: number): Clause | null {
   const token = tokens[predicate];
-  const head = tree.head(predicate);
-  const noun = tokens[head];
-  if (token?.relation !== "acl" || token.tag !== "participle" || noun?.relation !== "root") return null;
-  if (predicate < head || tokens[tree.start(predicate) - 1]?.tag === "punct") return null;
-  const hasOther = tree
-    .children(head)
-    .some(
-      (child) =>
-        child !== predicate && /^(?:nsubj|cop|acl|parataxis|conj|aux)/.test(tokens[child]?.relation ?? ""),
-    );
-  if (hasOther) return null;
-  const group = { ...describeGroup(tokens, predicate, predicate), isFinite: true };
+  const head = topOf(tree, predicate);
+  if (!token || !/^(?:acl|parataxis|dep|list)/.test(token.relation) || predicate < head) return null;
+  if (isClausal(tokens, head) || tokens[head]?.relation !== "root") return null;
+  const group = groupOf(tokens, tree, predicate);
   const from = tree.start(head);
+  const opener = tokens[tree.start(predicate)];
+  if (!group || opener?.tag === "rel" || opener?.tag === "that" || tokens[group.from - 1]?.tag === "punct")
+    return null;
+  if (!group.isFinite && token.tag !== "participle") return null;
+  if (
+    tree
+      .children(head)
+      .some((child) => child < predicate && /^(?:nsubj|cop|acl|aux)/.test(tokens[child]?.relation ?? ""))
+  )
+    return null;
+  const finite = { ...group, isFinite: true };
   return {
     type: "main",
     head: predicate,
     from,
     to: tree.end(predicate),
-    group,
-    subject: [from, tree.start(predicate)],
+    group: finite,
+    subject: [from, group.from],
   };
+}
+
+/** The top of the piece that a token is in. */
+function topOf(tree: Tree, index: number): number {
+  let at = index;
+  while (tree.head(at) >= 0) at = tree.head(at);
+  return at;
 }
 
 /** The verb with its auxiliaries, or the "be" of a predicate that is no verb. */
@@ -128,6 +138,8 @@ function typeOf(
     case "parataxis":
       return group.isFinite ? "coordinated" : null;
     case "conj":
+    case "list":
+    case "dep":
       return isClausal(tokens, token.head) ? "coordinated" : null;
     case "ccomp":
     case "csubj":
@@ -135,7 +147,7 @@ function typeOf(
       return group.isFinite ? "complement" : null;
     case "acl:relcl":
     case "advcl:relcl":
-      return isSetOff || tokens[tree.start(predicate)]?.lower === "which" ? "relative" : null;
+      return "relative";
     case "acl":
       return isSetOff && group.isFinite === false && tokens[group.from - 1]?.tag !== "to"
         ? "participial"
