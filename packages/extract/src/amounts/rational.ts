@@ -44,7 +44,7 @@ export function toPlain({ top, bottom }: Rational): string {
   const places = endsAfter(d);
   if (places !== null) return sign + pointed((n * 10n ** BigInt(places)) / d, places);
   const whole = n / d;
-  const lead = whole > 0n ? whole.toString().length : 1 - zerosAfterPoint(n, d);
+  const lead = whole > 0n ? whole.toString().length : -zerosAfterPoint(n, d);
   const kept = Math.max(MOST_DIGITS - lead, 0);
   const scaled = (n * 10n ** BigInt(kept) * 2n + d) / (d * 2n);
   return sign + pointed(scaled, kept);

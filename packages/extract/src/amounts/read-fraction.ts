@@ -11,6 +11,9 @@ const ONE = rational(1n);
 const AFTER_SINGLE =
   /^(?:\s(?:of|more|less|fewer|higher|lower|larger|bigger|smaller|cheaper|as)\b|\s?(?:[.,;:!?)]|$))/;
 
+const CUT_BEFORE = /\b(?:by|nearly|almost|about|around|over|under|than|roughly|only|just|up|down)\s$/i;
+const AFTER_CUT = /^\s(?:in|to|from|since|over|between|this|last|compared|after|during|and|or|by|on|at)\b/i;
+
 /** Bottom of a fraction at lexeme `i`: "thirds", "twenty-fifth", "hundredths". */
 function readBottom(scan: Scan, i: number): { value: Rational; to: number; isPlural: boolean } | null {
   const word = scan.lexemes[i]?.text ?? "";
@@ -47,19 +50,19 @@ export function readFraction(scan: Scan, i: number): Fraction | null {
   if (first.text === "quarter" && isScaled(scan, i + 1)) return { value: rational(1n, 4n), to: i + 1 };
   if (first.text === "a" || first.text === "an") {
     const bottom = gapAfter(scan, i) === "blank" ? readBottom(scan, i + 1) : null;
-    if (bottom && !bottom.isPlural) return endsWell(scan, bottom.to, bottom.value);
+    if (bottom && !bottom.isPlural) return endsWell(scan, first.start, bottom.to, bottom.value);
   }
   return readSpelledFraction(scan, i);
 }
 
 /** "a third" is a share only before "of", a comparison or the end of a clause; "a third man" is not. */
-function endsWell(scan: Scan, to: number, bottom: Rational): Fraction | null {
+function endsWell(scan: Scan, start: number, to: number, bottom: Rational): Fraction | null {
   const end = scan.lexemes[to - 1]?.end ?? 0;
   const value = over(ONE, bottom);
   const isHalf = bottom.top === 2n;
-  return value && (isHalf || AFTER_SINGLE.test(scan.text.slice(end, end + 12)) || isScaled(scan, to))
-    ? { value, to }
-    : null;
+  const after = scan.text.slice(end, end + 12);
+  const isCut = CUT_BEFORE.test(scan.text.slice(Math.max(0, start - 12), start)) && AFTER_CUT.test(after);
+  return value && (isHalf || isCut || AFTER_SINGLE.test(after) || isScaled(scan, to)) ? { value, to } : null;
 }
 
 const isScaled = (scan: Scan, to: number): boolean =>

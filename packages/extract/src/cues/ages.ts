@@ -7,6 +7,8 @@ import { valueFind } from "./cue.ts";
 
 const AFTER_NAME = /\p{Lu}[\p{L}’'-]+, (\d{1,3})(?=,|\.$| ?\)|, of\b)/gu;
 const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((\d{1,3})\)/gu;
+/** "The striker, 24, said": a person told by a role. */
+const AFTER_ROLE = /\b(?:the|an?|his|her|its|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+, (\d{2})(?=, )/giu;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
 const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "D", day: "D" };
 /** Ages of things that nobody would put in years of life ("a 30-day-old bill") are lengths of time, as are those of babies. */
@@ -32,11 +34,11 @@ export const ageCue: ValueCue = {
     }
     const isFree = (from: number): boolean =>
       !finds.some((find) => find.start <= start + from && start + from < find.end);
-    for (const pattern of [AFTER_NAME, IN_BRACKETS])
+    for (const pattern of [AFTER_NAME, IN_BRACKETS, AFTER_ROLE])
       for (const m of text.matchAll(pattern)) {
         const number = m[1] ?? "";
         const from = m.index + m[0].lastIndexOf(number);
-        if (Number(number) > 5 && Number(number) < OLDEST && isFree(from))
+        if (Number(number) > (pattern === AFTER_ROLE ? 13 : 5) && Number(number) < OLDEST && isFree(from))
           put(from, from + number.length, number);
       }
     for (const m of text.matchAll(BIRTHDAY))

@@ -8,6 +8,9 @@ const NOT_COUNTED = /^(?:percent|per|cent|times|gmt|utc|st|nd|rd|th|px|am|pm|of|
 /** What people became in numbers: "at least 14 killed", "12 dead", "30 others". */
 const FATE =
   /^(?:killed|dead|injured|wounded|missing|hurt|arrested|detained|hospitali[sz]ed|displaced|others?|more|survived|trapped|rescued|infected|died|charged|sacked|stranded|homeless)$/;
+/** Verbs whose bare object is a number of people: "killed 102 and injured 40". */
+const CASUALTIES =
+  /^(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|displac(?:es|ed|ing)|infect(?:s|ed|ing)|employ(?:s|ed|ing)?|leaving)$/;
 const PERSON =
   /^(?:person|man|woman|child|boy|girl|soldier|officer|civilian|passenger|patient|student|worker|firefighter|policeman|death|fatality|survivor|goal|vote|seat|case|point)$/;
 
@@ -59,6 +62,7 @@ export function isCounting(tokens: readonly Token[], i: number, last: number, no
   if (token.lower === "one" && last === i) return isSingle(tokens, i, noun);
   if (token.lower === "zero" || token.lower === "nil") return noun !== null;
   if (next && FATE.test(next.lower) && next.lower !== "more") return true;
+  if (noun === null && CASUALTIES.test(tokens[i - 1]?.lower ?? "")) return true;
   if (next && NOT_COUNTED.test(next.lower) && next.lower !== "of" && next.lower !== "in" && noun === null)
     return /,\d{3}/.test(token.text) || last > i;
   if (

@@ -15,14 +15,17 @@ export type ValueFind = Span & {
   reading: string | null;
 };
 
-/** Finds values of one sort. Pure; offsets are those of the article. */
-export type ValueCue = { name: string; find: (sentence: Sentence, publishedDays: number) => ValueFind[] };
+/** Finds values of one sort; `earlier` are those of the sentences before. Pure; offsets are those of the article. */
+export type ValueCue = {
+  name: string;
+  find: (sentence: Sentence, publishedDays: number, earlier: readonly ValueFind[]) => ValueFind[];
+};
 
 const HEDGES: [RegExp, Qualifier][] = [
-  [/(?:more than|over|above|exceeding|greater than|upwards of)$/i, "moreThan"],
-  [/(?:less than|fewer than|under|below|nearly as many as)$/i, "lessThan"],
+  [/(?<!\b(?:no|not) )(?:more than|over|above|exceeding|greater than|upwards of)$/i, "moreThan"],
+  [/(?<!\bno )(?:less than|fewer than|under|below|nearly as many as)$/i, "lessThan"],
   [/(?:at least|no fewer than|no less than|minimum of)$/i, "atLeast"],
-  [/(?:up to|as many as|as much as|at most|no more than|maximum of)$/i, "atMost"],
+  [/(?:up to|as many as|as much as|at most|no more than|not more than|maximum of)$/i, "atMost"],
   [
     /(?:nearly|almost|about|around|approximately|roughly|some|close to|an estimated|circa|almost another|just over|just under)$/i,
     "about",

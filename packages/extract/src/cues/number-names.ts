@@ -42,6 +42,7 @@ export function isNumberName(
     return true;
   if (COUNTRIES.has(previous.text) || WEEKDAY_OR_MONTH.test(previous.lower)) return false;
   if (previous.tag === "name" && isNameLike(previous)) return i > 1 || next?.tag !== "noun";
+  if (previous.tag === "gerund" && isCapitalised(previous)) return i > 1 || !noun || !isPlural(noun);
   if (isNameLike(previous) && /^\p{Ll}/u.test(previous.text)) return true;
   if (previous.tag === "possessive" && tokens[i - 2]?.tag === "name") return next?.tag !== "noun";
   return previous.tag === "noun"

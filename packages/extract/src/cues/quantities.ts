@@ -14,6 +14,9 @@ import { isNumberName } from "./number-names.ts";
 const JOINED =
   /^(?:-|\s?\+\s)(seat|seater|member|storey|story|strong|room|bedroom|bed|page|nation|country|person|lane|point|game|match|goal|ship|unit|vehicle|car|truck|hole|run|wicket)(?![\p{L}])/iu;
 const NUMBER_SIGN = /(?<!\p{L})(?:Nos?|Nr|Art|Sec)\.\s?$/iu;
+const EMERGENCY = /\b(?:call(?:s|ed|ing)?|dial(?:s|led|ed|ling)?|phoned|rang|ring)\s(?:911|999|112|000)$/i;
+/** "150 to the dollar" is an exchange rate. */
+const EXCHANGE = /^\s(?:to|against) the (?:dollar|euro|pound|greenback|yen)\b/i;
 const FORMAT = /(?<![\w.,$£€])(\d{2,5})\s?[x×]\s?(\d{2,5})(?![\w.,])/g;
 
 /** Counts and measures: whatever number no earlier cue has taken. */
@@ -68,6 +71,8 @@ function isCount(
   if (text.charAt(amount.start - 1) === "-" && !amount.upTo) return false;
   if (amount.upTo && (noun === null || !isPlural(noun))) return false;
   if (NUMBER_SIGN.test(text.slice(Math.max(0, amount.start - 5), amount.start))) return false;
+  if (EMERGENCY.test(text.slice(Math.max(0, amount.start - 10), amount.end))) return false;
+  if (EXCHANGE.test(text.slice(amount.end, amount.end + 20))) return true;
   if (/^\d+e\d+$/i.test(text.slice(amount.start, amount.end))) return false;
   return (
     !isNumberName(tokens, i, last, noun) &&

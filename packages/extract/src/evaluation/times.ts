@@ -90,8 +90,19 @@ function scoredTimes(
   };
 }
 
-/** The headline and the first sentences of the body, without the date line between them. */
-function annotatedParts({ text, times, values }: TimesRecord): Span[] {
+/**
+ * The part of a text that is annotated: the headline and the first four sentences of the body, longer only if an
+ * annotation lies behind them, without the date line between.
+ */
+export function annotatedParts({
+  text,
+  times,
+  values,
+}: {
+  text: string;
+  times: readonly Span[];
+  values: readonly Span[];
+}): Span[] {
   const blocks = Array.from(text.matchAll(/[^\n]+/g), (m) => ({
     start: m.index,
     end: m.index + m[0].length,
