@@ -9,6 +9,7 @@ import { ownLogFile } from "./log-file.ts";
 import { sessionSecret } from "./secret.ts";
 import { servePages } from "./serve-pages.ts";
 import { isLoopback, originOf, readSettings, type Settings } from "./settings.ts";
+import { startExtractor } from "./start-extractor.ts";
 import { StartProblem } from "./start-problem.ts";
 import { listenForStop, type Stopping } from "./stopping.ts";
 
@@ -43,6 +44,7 @@ async function run(settings: Settings, stopping: Stopping): Promise<void> {
   process.env.CLAIMDESK_ORIGIN = origin;
   process.env.CLAIMDESK_SECRET = sessionSecret(dataDir);
   process.env.CLAIMDESK_LOG = ownLogFile(dataDir);
+  undo.push(startExtractor());
   undo.push(await servePages(server, settings.host));
   say(
     `\nClaimdesk is running. Open this address to sign in; the link works once:\n\n  ${origin}${desk.signInPath}\n`,

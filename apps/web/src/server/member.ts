@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { auth } from "./auth.ts";
 import { database } from "./database.ts";
+import { extractor } from "./extractor.ts";
 
 /** The member behind a request's session cookie; null for a visitor and for somebody who left the desk. */
 export async function memberOf(requestHeaders: Headers): Promise<Context | null> {
@@ -12,7 +13,7 @@ export async function memberOf(requestHeaders: Headers): Promise<Context | null>
   if (!session) return null;
   const db = database();
   const actor = await findActor(db, session.user.id);
-  return actor && { db, actor, now: new Date() };
+  return actor && { db, actor, now: new Date(), extractor: extractor() };
 }
 
 const currentMember = cache(async () => memberOf(await headers()));

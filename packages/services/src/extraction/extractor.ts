@@ -21,8 +21,8 @@ export type Extractor = {
     options: Pick<ExtractOptions, "publishedOn" | "title">,
     onProgress: (share: number) => void,
   ): Promise<ExtractionOutcome>;
-  /** Takes an error of work that goes on after the person has been answered. Must not throw. */
-  reportError(error: unknown): void;
+  /** Takes work that goes on after the person has been answered: logs its error, and waits for it at the end. */
+  follow(work: Promise<void>): void;
 };
 
 /** What a person reads when their text could not be read, and what they can do. */
