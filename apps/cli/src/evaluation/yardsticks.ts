@@ -5,6 +5,7 @@ import {
   addCounts,
   CLAIM_BARS,
   claimFigures,
+  scorePropositions,
   scoreSentences,
   TOPIC_BARS,
 } from "@claimdesk/extract/evaluation";
@@ -47,6 +48,15 @@ export const YARDSTICKS: readonly Yardstick[] = [
         scoreSentences({ rules: [], treebank: text }).slice(1),
       ),
   },
+  {
+    name: "propositions",
+    set: "PropSegmEnt, dev",
+    isOwn: false,
+    measure: () =>
+      figuresOfFile(join(OUTSIDE_FOLDER, "propositions/propsegment.dev.jsonl"), (text) =>
+        scorePropositions(jsonLines(text)),
+      ),
+  },
 ];
 
 function claims(name: string, set: string, bars: Readonly<Partial<Figures>>): Yardstick {
@@ -68,4 +78,11 @@ export async function measureClaims(
 async function figuresOfFile(path: string, score: (text: string) => Figure[]): Promise<Measured | null> {
   const text = await readFile(path, "utf8").catch(() => null);
   return text === null ? null : { figures: score(text), articles: [] };
+}
+
+function jsonLines<Line>(text: string): Line[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
