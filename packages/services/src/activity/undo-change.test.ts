@@ -55,6 +55,7 @@ const PREPARED: Record<string, string[]> = {
   answer: ["wait"],
   outcome: ["dispute"],
   reopen: ["verify", "outcome"],
+  reopenConflict: ["settleConflict"],
   removeValue: ["editValue"],
   editEvidence: ["addEvidence", "verify"],
   removeEvidence: ["addEvidence", "verify"],

@@ -48,6 +48,10 @@ describe("a round trip", () => {
       ).toBe(true);
     expect(all.some((claim) => claim.mergedInto !== null)).toBe(true);
     expect(all.some((claim) => claim.notes.some((note) => note.replies.length > 0))).toBe(true);
+    expect(all.some(({ value }) => value?.reading && value.norm !== value.suggested)).toBe(true);
+    expect(all.some(({ mentions }) => mentions.some(({ settledBy }) => settledBy !== null))).toBe(true);
+    expect(all.some(({ mentions }) => mentions.some(({ origin }) => origin === "person"))).toBe(true);
+    expect(new Set(rich.version.conflicts.map(({ settledBy }) => settledBy === null)).size).toBe(2);
     expect(rich.sources.length).toBeGreaterThan(2);
     expect(rich.people.length).toBeGreaterThan(2);
   });
@@ -195,6 +199,22 @@ const ALTERED: Record<string, [Change, RegExp]> = {
   "a conflict of missing claims": [
     (r) => (r.version.conflicts = [{ ...OPEN_CONFLICT, claims: [888] }]),
     /does not hold/,
+  ],
+  "a settler nobody knows": [
+    (r) =>
+      (r.version.conflicts = [{ ...OPEN_CONFLICT, claims: [], settledBy: "P97", settledAt: r.composedAt }]),
+    /person it does not list/,
+  ],
+  "a settled difference without a name": [
+    (r) => {
+      const mention = claimWith(r, "mentions").mentions[0];
+      if (mention) Object.assign(mention, { settledBy: null, settledAt: r.composedAt });
+    },
+    /half of who settled/,
+  ],
+  "a suggestion taken back that is still there": [
+    (r) => (inState(r, "suggested").withdrawnAt = r.composedAt),
+    /taken back/,
   ],
   "a number given twice": [(r) => (first(r).number = r.aside[0]?.number ?? 0), /twice/],
   "a person listed twice": [(r) => r.people.push(r.people[0] as Report["people"][number]), /twice/],

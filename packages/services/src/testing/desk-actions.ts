@@ -1,4 +1,5 @@
 import type { ClaimFile, Workbench } from "@claimdesk/domain";
+import { valueReadings } from "@claimdesk/domain";
 import {
   endWaiting,
   releaseClaim,
@@ -8,8 +9,11 @@ import {
   setWaiting,
   startChecking,
 } from "../claim/check-claim.ts";
+import { chooseReading } from "../claim/choose-reading.ts";
 import { addClaim, editClaim } from "../claim/edit-claim.ts";
+import { settleMention } from "../claim/settle-mention.ts";
 import { acceptAllClaims, acceptClaim, dropClaim, mergeClaim, restoreClaim } from "../claim/triage-claim.ts";
+import { reopenConflict, settleConflict } from "../conflict.ts";
 import type { Context } from "../context.ts";
 import { addEvidence, editEvidence, removeEvidence } from "../evidence.ts";
 import { addAttempt, addNote, editNote, removeNote, resolveNote } from "../note.ts";
@@ -42,6 +46,9 @@ const source = (title: string) => ({
     ...{ publishedOn: "2026-01-31", isConfidential: false },
   },
 });
+
+const otherReading = ({ value }: ClaimFile) =>
+  value ? valueReadings(value).find((norm) => norm !== value.norm) : undefined;
 
 const firstNote = (claim: ClaimFile, ctx: Context) =>
   claim.notes.find((note) => note.memberId === ctx.actor.memberId);
@@ -76,6 +83,27 @@ export const DESK_ACTIONS: Record<string, Step> = {
     (claim) => isOpen(claim) && claim.value !== null,
     (ctx, claim) => editClaim(ctx, { ...seen(claim), value: null }),
   ),
+  chooseReading: onClaim(
+    (claim) => isOpen(claim) && otherReading(claim) !== undefined,
+    (ctx, claim) => chooseReading(ctx, { ...seen(claim), norm: otherReading(claim) ?? "" }),
+  ),
+  settleMention: onClaim(
+    (claim) => isPresent(claim) && claim.mentions.some(({ differs }) => differs !== null),
+    (ctx, { mentions }) => {
+      const mention = mentions.find(({ differs }) => differs !== null);
+      return settleMention(ctx, { mentionId: mention?.id ?? "", isSettled: mention?.settledAt === null });
+    },
+  ),
+  settleConflict: (ctx, { conflicts }) => {
+    const open = conflicts.find(({ settledAt }) => settledAt === null);
+    return open
+      ? settleConflict(ctx, { conflictId: open.id, revision: open.revision, note: "Two different years." })
+      : null;
+  },
+  reopenConflict: (ctx, { conflicts }) => {
+    const settled = conflicts.find(({ settledAt }) => settledAt !== null);
+    return settled ? reopenConflict(ctx, { conflictId: settled.id, revision: settled.revision }) : null;
+  },
   editFlags: onClaim(isPresent, (ctx, claim) =>
     editClaim(ctx, {
       ...{

@@ -4,6 +4,7 @@ import { addClaim } from "../claim/edit-claim.ts";
 import { signOffClaim } from "../claim/sign-off-claim.ts";
 import { addNote } from "../note.ts";
 import { DESK_ACTIONS } from "./desk-actions.ts";
+import { addFindings } from "./engine-findings.ts";
 import { makeArticle, TEST_TIME, type TestDesk } from "./test-desk.ts";
 
 /** What is done to each of some added claims, so that together they are in every state and hold one of everything. */
@@ -22,7 +23,9 @@ const LIVES = [
 
 /** An article with claims in every state, sources, threads, questions, attempts, mentions and a signature. */
 export async function makeRichArticle(desk: TestDesk): Promise<Workbench> {
-  const { article, version } = await makeArticle(desk);
+  const bench = await makeArticle(desk);
+  const { article, version } = bench;
+  const findings = await addFindings(desk.as.owner.db, desk.deskId, bench);
   const view = () => viewWorkbench(desk.as.owner, { articleId: article.id });
   let minutes = 0;
   const at = (role: "checker" | "editor" | "author" | "owner") => ({
@@ -42,6 +45,12 @@ export async function makeRichArticle(desk: TestDesk): Promise<Workbench> {
       if (!(await DESK_ACTIONS[name]?.(at("checker"), { ...bench, claims })))
         throw new Error(`${name} did not fit`);
     }
+  }
+  for (const name of ["chooseReading", "settleMention", "settleConflict"]) {
+    const now = await view();
+    const claims = now.claims.filter(({ id }) => findings.some((claim) => claim.id === id));
+    if (!(await DESK_ACTIONS[name]?.(at("checker"), { ...now, claims })))
+      throw new Error(`${name} did not fit`);
   }
   const decided = (await view()).claims.find(({ id }) => id === ids.at(-1));
   if (!decided) throw new Error("the claim to sign is not there");
