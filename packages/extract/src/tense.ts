@@ -5,10 +5,14 @@ import type { Token } from "./tokens.ts";
 export type Tense = "past" | "future";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-/** "is scheduled for", "plans to", "asked the mayor to": what comes next lies ahead. */
+/** "plans to", "asked the mayor to": what comes next lies ahead. */
 const AHEAD = words(
   "schedule plan expect set intend hope aim slate prepare want due agree vow pledge promise order ask urge invite tell threaten propose decide tip bill book predict forecast",
 );
+/** "scheduled for Tuesday": these alone say so without an infinitive. */
+const SCHEDULED = words("schedule plan expect set slate tip bill due forecast");
+/** Participles that lead on to a comparison or ground, and say nothing about a time. */
+const LEADING = words("compare base give follow include accord regard concern");
 /** "refused to leave", "began to fall": the infinitive happens when its verb does. */
 const IMPLICATIVE = words(
   "manage fail refuse decline begin start continue cease help come go appear seem happen get prove",
@@ -74,39 +78,54 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
     case "adj":
       return token.lower === "due" ? "future" : null;
     default:
-      return null;
+      return isStart(tokens, i) ? "future" : null;
   }
 }
 
 function tenseOfVerb(tokens: readonly Token[], i: number, token: Token): Tense | null {
   const group = groupBefore(tokens, i);
   if (group.modal !== null) return hasPerfectAfter(tokens, group.modal) ? "past" : "future";
+  if (group.infinitive !== null) return tenseOfInfinitive(tokens, group.infinitive);
   const next = tokens[i + 1];
   const pointsOn = next === undefined || /^(?:to|prep|name|adv|punct)$/.test(next.tag);
-  if (AHEAD.has(token.lemma) && (next?.tag === "to" || (group.aux && token.tag !== "gerund" && pointsOn)))
-    return "future";
+  if (AHEAD.has(token.lemma) && next?.tag === "to") return "future";
+  if (SCHEDULED.has(token.lemma) && token.tag === "participle" && pointsOn) return "future";
   if (token.tag === "gerund") {
     if (group.aux) return tenseOfAuxiliary(group.aux);
-    return /^(?:starting|beginning)$/.test(token.lower) ? "future" : null;
+    return isStart(tokens, i) ? "future" : null;
   }
-  if (token.tag === "participle") return group.aux ? "past" : null;
+  if (token.tag === "participle") {
+    if (!group.aux) return LEADING.has(token.lemma) ? null : "past";
+    return group.aux.lemma === "be" ? tenseOfAuxiliary(group.aux) : "past";
+  }
   if (group.aux?.lemma === "do") return group.aux.lower === "did" ? "past" : null;
-  if (PAST_LIKE_BASE.has(token.lower)) return "past";
-  const isPresent = token.lower === token.lemma || (token.lower.endsWith("s") && token.lower !== "was");
+  if (PAST_LIKE_BASE.has(token.lower) || token.lower.endsWith("ed")) return "past";
+  const isPresent = token.lower === token.lemma || token.lower.endsWith("s");
   if (!isPresent) return "past";
   return SPEECH.has(token.lemma) ? null : "future";
 }
 
-/** The modal and the nearest auxiliary of the verb group that ends at a word. */
-function groupBefore(tokens: readonly Token[], i: number): { modal: number | null; aux: Token | null } {
+/** "a drive starting on Monday", however "starting" was tagged. */
+function isStart(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:starting|beginning)$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:prep|name|num)$/.test(tokens[i + 1]?.tag ?? "")
+  );
+}
+
+type Group = { modal: number | null; infinitive: number | null; aux: Token | null };
+
+/** The modal or infinitive that opens the verb group ending at a word, and its first auxiliary. */
+function groupBefore(tokens: readonly Token[], i: number): Group {
   let aux: Token | null = null;
   for (let at = i - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token?.tag === "modal") return { modal: isName(tokens, at) ? null : at, aux };
-    if (token?.tag === "aux") aux ??= token;
+    if (token?.tag === "modal") return { modal: isName(tokens, at) ? null : at, infinitive: null, aux };
+    if (token?.tag === "to" && aux) return { modal: null, infinitive: at + 1, aux };
+    if (token?.tag === "aux") aux = token;
     else if (token?.tag !== "adv") break;
   }
-  return { modal: null, aux };
+  return { modal: null, infinitive: null, aux };
 }
 
 /** "May said": a modal has no capital inside a sentence, and no past form after it. */

@@ -1,5 +1,6 @@
+import { isoDate } from "../calendar.ts";
 import { describeTime } from "../times/describe-time.ts";
-import { findTimes } from "../times/find-times.ts";
+import { findTimes, REMEMBERED_DATES } from "../times/find-times.ts";
 import type { TimeFind } from "../times/time-rule.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { blockedFind, valueFind } from "./cue.ts";
@@ -8,6 +9,9 @@ const RANGE_GAP = /^\s?(?:[-–—/]|to|through|until|till)\s?(?:the\s)?$/;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 /** "another week — a week of war" says the same length again. */
 const RESTATED = /^\s?[-–—,:]\s?$/;
+/** "said on Friday" in a Friday paper only repeats the dateline. */
+const SAID =
+  /\b(?:said|says|added|told(?: \S{1,20}){1,3})(?: in an? \S{1,20})?,?(?: (?:early|late|earlier|later))?(?: on)? $/i;
 const CLOCK_GAP = /^,?\s?(?:on|at|of)?\s?$/;
 
 /**
@@ -16,11 +20,15 @@ const CLOCK_GAP = /^,?\s?(?:on|at|of)?\s?$/;
  */
 export const timeCue: ValueCue = {
   name: "times",
-  find(sentence, publishedDays) {
+  find(sentence, publishedDays, earlier) {
     const between = (a: TimeFind, b: TimeFind): string =>
       sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
     const finds: ValueFind[] = [];
-    const times = findTimes(sentence, publishedDays);
+    const times = findTimes(
+      sentence,
+      publishedDays,
+      earlier.flatMap(({ kind, norm }) => (kind === "date" ? norm.split("/") : [])).slice(-REMEMBERED_DATES),
+    );
     for (let i = 0; i < times.length; i++) {
       const [time, next] = [times[i], times[i + 1]];
       if (!time) continue;
@@ -31,7 +39,8 @@ export const timeCue: ValueCue = {
       if (both) i++;
       const last = times[i - 1];
       const isRepeat = last?.norm === time.norm && last !== undefined && RESTATED.test(between(last, time));
-      finds.push(both ?? (isRepeat ? blockedFind(time) : toValue(time)));
+      const isDateline = time.norm === isoDate(publishedDays) && SAID.test(before);
+      finds.push(both ?? (isRepeat || isDateline ? blockedFind(time) : toValue(time)));
     }
     return finds;
   },

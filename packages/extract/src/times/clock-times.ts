@@ -81,12 +81,13 @@ function clock(scene: TimeScene, m: RegExpExecArray, hour: number): TimeFind {
   const minute = m.groups?.minute ?? m.groups?.minute2 ?? "00";
   const zone = zoneOf(m.groups?.zone, m.groups?.offset);
   const time = `T${String(hour).padStart(2, "0")}:${minute}${zone}`;
-  const day = dayBeside(scene, m.index);
-  const value = `${day?.value.slice(0, 10) ?? isoDate(scene.publishedDays)}${time}`;
+  const beside = dayBeside(scene, m.index);
+  const day = beside ?? scene.earlier.findLast((norm) => /^\d{4}-\d\d-\d\d/.test(norm)) ?? null;
+  const value = `${day?.slice(0, 10) ?? isoDate(scene.publishedDays)}${time}`;
   // the hour alone is no date that could be checked
   return timeFind(scene, [m.index, m[0].length], "time", value, {
     norm: day ? value : null,
-    because: day ? null : whyFrom(scene),
+    because: beside ? null : day ? "it falls on the day named before" : whyFrom(scene),
   });
 }
 
@@ -100,12 +101,11 @@ function zoneOf(name: string | undefined, offset: string | undefined): string {
 const REACH = 40;
 
 /** The day that stands nearest to a clock time in its sentence. */
-function dayBeside(scene: TimeScene, index: number): TimeFind | null {
+function dayBeside(scene: TimeScene, index: number): string | null {
   const at = scene.sentence.start + index;
   const distance = (find: TimeFind): number => (find.end <= at ? at - find.end : find.start - at);
-  return (
-    scene.found
-      .filter((find) => find.norm !== null && /^\d{4}-\d\d-\d\d/.test(find.value) && distance(find) < REACH)
-      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-  );
+  const nearest = scene.found
+    .filter((find) => find.norm !== null && /^\d{4}-\d\d-\d\d/.test(find.value) && distance(find) < REACH)
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest?.value ?? null;
 }

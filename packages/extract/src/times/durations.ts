@@ -140,7 +140,10 @@ function joined(scene: TimeScene, finds: readonly TimeFind[]): TimeFind[] {
     const gap = last
       ? scene.text.slice(last.end - start, Math.max(find.start - start, last.end - start))
       : "";
-    const sum = last && /^(?:,?\s(?:and\s)?)$/.test(gap) ? addLengths(last.value, find.value) : null;
+    const sum =
+      last && isOneLength(gap, scene.text.charAt(last.start - start), scene.text.charAt(find.start - start))
+        ? addLengths(last.value, find.value)
+        : null;
     if (last && sum)
       result.splice(
         -1,
@@ -152,4 +155,9 @@ function joined(scene: TimeScene, finds: readonly TimeFind[]): TimeFind[] {
     else result.push(find);
   }
   return result;
+}
+
+/** "3 hours, 26 minutes" and "an hour and 20 minutes", but not "the next day, four hours". */
+function isOneLength(gap: string, first: string, second: string): boolean {
+  return /^\s(?:and\s)?$/.test(gap) || (gap === ", " && /\d/.test(first) && /\d/.test(second));
 }

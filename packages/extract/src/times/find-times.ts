@@ -12,6 +12,7 @@ import { periods } from "./periods.ts";
 import { quarters } from "./quarters.ts";
 import { recurring } from "./recurring.ts";
 import { references } from "./references.ts";
+import { relatedTimes } from "./related-times.ts";
 import { seasons } from "./seasons.ts";
 import { shifts } from "./shifts.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
@@ -22,7 +23,7 @@ import { years } from "./years.ts";
 /**
  * The order decides who gets contested words: the fuller form before its parts, so days before months before years
  * and "the first quarter of 2024" before "2024"; feasts and days of the month before weekdays ("Good Friday",
- * "Tuesday 18 March"); seasons before periods; steps ("three years ago") and rates ("15 a year") before lengths;
+ * "Tuesday 18 March"); seasons before periods; steps ("three years ago", "a year earlier") and rates ("15 a year") before lengths;
  * clock times after the days they fall on; vague words last.
  */
 export const RULES: readonly TimeRule[] = [
@@ -39,6 +40,7 @@ export const RULES: readonly TimeRule[] = [
   dayWords,
   periods,
   shifts,
+  relatedTimes,
   clockTimes,
   recurring,
   durations,
@@ -46,11 +48,21 @@ export const RULES: readonly TimeRule[] = [
   vagueLengths,
 ];
 
-/** All time expressions of a sentence in the order of their words, without overlaps. Offsets are those of the article. */
-export function findTimes(sentence: Sentence, publishedDays: number): TimeFind[] {
+/** How many of the last dates a sentence may refer to. */
+export const REMEMBERED_DATES = 3;
+
+/**
+ * All time expressions of a sentence in the order of their words, without overlaps; `earlier` are the normal forms of
+ * the dates named shortly before it. Offsets are those of the article.
+ */
+export function findTimes(
+  sentence: Sentence,
+  publishedDays: number,
+  earlier: readonly string[] = [],
+): TimeFind[] {
   const found: TimeFind[] = [];
   const text = sentence.text.replace(/[\s\u00a0\u202f]/g, " ").replace(/[\u2010\u2011]/g, "-");
-  const scene: TimeScene = { sentence, text, publishedDays, found };
+  const scene: TimeScene = { sentence, text, publishedDays, found, earlier };
   for (const rule of RULES) {
     if (!rule.trigger.test(text)) continue;
     const finds = rule.find(scene).filter((find) => find.value !== "");

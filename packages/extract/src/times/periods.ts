@@ -6,7 +6,7 @@ import { timeFind } from "./time-rule.ts";
 
 const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:(?:beginning|start|end|middle|close|rest|remainder|course|turn)\sof\s)|(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s(?:on\s|in\s)?)?`;
 const STEP = new RegExp(
-  String.raw`(?<![\wÀ-ɏ-])${PART}(?:the\s(?:same\s(?:period|time|month|quarter|week)\s(?:of\s|in\s)?(?:the\s)?)?)?(?<which>last|next|this|previous|coming|current|preceding|prior|same)\s(?:(?:calendar|full|trading)\s)?(?<unit>week|month|year|quarter|decade|century)(?:[’']s)?(?![\wÀ-ɏ-])`,
+  String.raw`(?<![\wÀ-ɏ-])${PART}(?:the\s(?:same\s(?:period|time|month|quarter|week)\s(?:of\s|in\s)?(?:the\s)?)?)?(?<which>last|next|this|coming|current|same|(?<!the\s)(?:previous|preceding|prior))\s(?:(?:calendar|full|trading)\s)?(?<unit>week|month|year|quarter|decade|century)(?:[’']s)?(?![\wÀ-ɏ-])`,
   "gi",
 );
 const PLAIN =

@@ -29,6 +29,8 @@ export type TimeScene = {
   publishedDays: number;
   /** What earlier rules have found. */
   found: readonly TimeFind[];
+  /** Normal forms of the dates that the sentences before have named, the latest last. */
+  earlier: readonly string[];
 };
 
 /** Finds time expressions of one sort in a sentence that has a `trigger`: a cheap test most sentences fail. */
@@ -79,7 +81,12 @@ const STRETCH = /^(?:the\s)?(?:past|last|next|coming|first|following|previous)\s
 function boundBefore(text: string, index: number, sort: TimeSort): Qualifier {
   const before = text.slice(Math.max(0, index - 28), index);
   if (sort === "duration")
-    return STRETCH.test(text.slice(index, index + 12)) ? "exact" : qualifierBefore(text, index);
-  if (/\b(?:by|no later than|not later than|at the latest)(?: the)? $/i.test(before)) return "atMost";
+    return STRETCH.test(text.slice(index, index + 12))
+      ? "exact"
+      : /\bwithin\s$/i.test(before)
+        ? "atMost"
+        : qualifierBefore(text, index);
+  const isLimit = /\bbefore $/i.test(before) && /^(?:the\s)?end\sof/i.test(text.slice(index, index + 12));
+  if (isLimit || /\b(?:by|no later than|not later than)(?: the)? $/i.test(before)) return "atMost";
   return qualifierBefore(text, index) === "about" ? "about" : "exact";
 }

@@ -3,7 +3,7 @@ import { parseIsoDate } from "../calendar.ts";
 import { findBlocks } from "../stages/blocks.ts";
 import { findSentences } from "../stages/sentences.ts";
 import { findWords } from "../stages/words.ts";
-import { findTimes } from "./find-times.ts";
+import { findTimes, REMEMBERED_DATES } from "./find-times.ts";
 import type { TimeFind } from "./time-rule.ts";
 
 /**
@@ -14,5 +14,10 @@ export function timesOfText(text: string, publishedOn: string): TimeFind[] {
   const days = parseIsoDate(publishedOn);
   if (days === null) throw new RangeError(`no calendar day: ${publishedOn}`);
   const article = findWords(findSentences(findBlocks(newArticle(text, null, days))));
-  return article.sentences.flatMap((sentence) => findTimes(sentence, days));
+  const dates: string[] = [];
+  return article.sentences.flatMap((sentence) => {
+    const times = findTimes(sentence, days, dates.slice(-REMEMBERED_DATES));
+    dates.push(...times.flatMap(({ sort, norm }) => (norm !== null && sort !== "duration" ? [norm] : [])));
+    return times;
+  });
 }
