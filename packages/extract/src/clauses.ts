@@ -55,6 +55,8 @@ function clauseOf(
   const group = groupOf(tokens, tree, predicate);
   const token = tokens[predicate];
   if (!group || !token) return null;
+  // a past form read as a participle, though it has its subject: "politicians stepped down"
+  if (token.tag === "participle" && ownSubject(tokens, tree, predicate)) group.isFinite = true;
   const type = typeOf(tokens, tree, predicate, group);
   if (type === null) return null;
   const own = ownSubject(tokens, tree, predicate) ?? (type === "main" ? nearSubject(tokens, group) : null);
@@ -80,7 +82,7 @@ function headlessClause(tokens: readonly Token[], tree: Tree, predicate: number)
   const opener = tokens[tree.start(predicate)];
   if (!group || opener?.tag === "rel" || opener?.tag === "that" || tokens[group.from - 1]?.tag === "punct")
     return null;
-  if (!group.isFinite && token.tag !== "participle") return null;
+  if (tokens[from]?.tag === "prep" || (!group.isFinite && token.tag !== "participle")) return null;
   if (
     tree
       .children(head)
@@ -131,16 +133,15 @@ function typeOf(
   const token = tokens[predicate];
   const before = tokens[tree.start(predicate) - 1];
   const isSetOff = before?.tag === "punct" || before?.tag === "quote";
+  const hasSubject = ownSubject(tokens, tree, predicate) !== null;
   switch (token?.relation) {
     case "root":
-      if (group.isFinite || ownSubject(tokens, tree, predicate)) return "main";
+      if (group.isFinite || hasSubject) return "main";
       return isSetOff && token.tag === "gerund" ? "participial" : null;
-    case "parataxis":
-      return group.isFinite ? "coordinated" : null;
     case "conj":
     case "list":
     case "dep":
-      return isClausal(tokens, token.head) ? "coordinated" : null;
+      return hasSubject || isClausal(tokens, token.head) ? "coordinated" : null;
     case "ccomp":
     case "csubj":
     case "csubj:pass":
@@ -149,13 +150,14 @@ function typeOf(
     case "advcl:relcl":
       return "relative";
     case "acl":
-      return isSetOff && group.isFinite === false && tokens[group.from - 1]?.tag !== "to"
-        ? "participial"
-        : null;
+      return isSetOff && !group.isFinite && tokens[group.from - 1]?.tag !== "to" ? "participial" : null;
     case "advcl":
       return adverbialType(tokens, tree, predicate, group, isSetOff);
-    default:
+    case "xcomp":
+    case "amod":
       return null;
+    default:
+      return group.isFinite && (hasSubject || token?.relation === "parataxis") ? "coordinated" : null;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Clause } from "../clauses.ts";
 import type { ValueFind } from "./cue.ts";
 
 /** How a phrase hangs on what it adds to, where the clause says something without it. */
+/** Prepositions that a verb takes its object with. */
+const GOVERNED = /^(?:for|on|with|against|into)$/;
 const ADDED = /^(?:obl|nmod|acl|advcl|appos|parataxis)/;
 
 /**
@@ -20,14 +22,19 @@ export function endBeforeValues(
     const at = tokens.findIndex((token) => token.end > value.start);
     if (at < clause.group.to || at >= to) continue;
     const phrase = climb(at);
-    if (phrase !== null && phrase >= clause.group.to) to = Math.min(to, phrase);
+    if (phrase === null) continue;
+    const start = tree.start(phrase);
+    // "searched for a dozen others": what the verb is about stays with it
+    const isNeeded =
+      start === clause.group.to && value.kind === "quantity" && GOVERNED.test(tokens[start]?.lower ?? "");
+    if (start >= clause.group.to && !isNeeded) to = Math.min(to, start);
   }
   return to;
 
   function climb(index: number): number | null {
     let at = index;
     while (at >= 0 && at !== clause.group.main) {
-      if (ADDED.test(tokens[at]?.relation ?? "")) return tree.start(at);
+      if (ADDED.test(tokens[at]?.relation ?? "")) return at;
       at = tree.head(at);
     }
     return null;
