@@ -21,7 +21,7 @@ describe("repeats and conflicts", () => {
     );
     const ids = claims.filter((claim) => claim.kind === "quantity").map((claim) => claim.id);
     expect(ids).toHaveLength(2);
-    expect(conflicts).toEqual([{ claims: ids, why: "same slot, other value" }]);
+    expect(conflicts).toEqual([{ claims: ids, why: "“300” here, “250” there: the number of cars." }]);
   });
 
   test("other things, times and rounded values are no conflict", () => {

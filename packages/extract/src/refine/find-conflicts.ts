@@ -1,64 +1,53 @@
 import type { Article, Conflict } from "../article.ts";
 import type { Draft } from "../draft.ts";
-import { containment, stems } from "../similarity.ts";
+import { compareValues } from "./compare-values.ts";
+import { explainContrary, explainValues } from "./explain-conflict.ts";
+import { isContrary } from "./likeness.ts";
+import { comparableValue, isSameDeed, isSameSlot } from "./same-slot.ts";
+import { isSameScope } from "./scope.ts";
+import type { Slot } from "./slot.ts";
+import { slotsOf } from "./slot.ts";
 
 const COMPARED = new Set(["quantity", "money", "percent", "duration", "vote", "age", "date"]);
-/** Share of the smaller claim's words two places must have in common to fill the same slot. */
-const SAME_TOPIC = 0.75;
-const ROUNDING = 0.2;
+/** How many earlier drafts with a word in common are compared, so that long texts take time in proportion. */
+const MOST_COMPARED = 16;
 
-/** Pairs of claims of one kind about the same thing with values that cannot both hold. */
+/** Pairs of claims about one thing that cannot both hold. They are shown, never resolved. */
 export function findConflicts(article: Article, drafts: readonly Draft[]): Conflict[] {
   const conflicts: Conflict[] = [];
-  const slots = new Map<string, { draft: Draft; words: Set<string> }[]>();
-  for (const draft of drafts) {
-    if (!draft.value || !COMPARED.has(draft.kind)) continue;
-    const own = { draft, words: topicWords(article, draft) };
-    const key = `${draft.kind}|${draft.value.noun ?? ""}`;
-    const others = slots.get(key) ?? [];
-    for (const other of others) {
-      if (disagree(own.draft, other.draft, own.words, other.words))
-        conflicts.push({ drafts: [other.draft, own.draft], why: "same slot, other value" });
+  const index = new Map<string, Slot[]>();
+  for (const own of slotsOf(drafts)) {
+    const seen = new Set<Slot>();
+    for (const key of keysOf(own)) {
+      const others = index.get(key) ?? [];
+      for (const other of others) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        const why = conflictOf(article, other, own);
+        if (why) conflicts.push({ drafts: [other.draft, own.draft], why });
+      }
+      if (others.length < MOST_COMPARED) index.set(key, [...others, own]);
     }
-    slots.set(key, [...others, own].slice(-20));
   }
   return conflicts;
 }
 
-function topicWords(article: Article, draft: Draft): Set<string> {
-  const { clause, sentence, value } = draft;
-  const from = clause ? (sentence.tokens[clause.from]?.start ?? draft.start) : draft.start;
-  const to = clause ? (sentence.tokens[clause.to - 1]?.end ?? draft.end) : draft.end;
-  const start = Math.min(from, draft.start);
-  const words = stems(
-    article.text.slice(start, value?.start ?? start) +
-      " " +
-      article.text.slice(value?.end ?? to, Math.max(to, draft.end)),
-  );
-  for (const word of words) if (/\d/.test(word)) words.delete(word);
-  return words;
+function keysOf({ draft, around, counted, words }: Slot): string[] {
+  const { value } = draft;
+  if (value && !COMPARED.has(draft.kind)) return [];
+  if (draft.identity || draft.checkable !== "yes") return [];
+  if (!value) return [...words].map((word) => `deed ${word}`);
+  return counted ? [`${counted} counted`] : [...around].map((word) => `${value.noun ?? ""} of ${word}`);
 }
 
-function disagree(a: Draft, b: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  if (!a.value || !b.value || a.sentence === b.sentence || a.value.norm === b.value.norm) return false;
-  if (Math.min(left.size, right.size) < 2 || containment(left, right) < SAME_TOPIC) return false;
-  if (isAhead(a) !== isAhead(b)) return false;
-  return !fits(a.value.norm, b.value.norm, a.value.qualifier !== "exact" || b.value.qualifier !== "exact");
-}
-
-function isAhead(draft: Draft): boolean {
-  return draft.clause?.group.isAhead ?? false;
-}
-
-/** Rounded values agree within a fifth; a date agrees with a coarser one that holds it. */
-function fits(a: string, b: string, isRounded: boolean): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  const left = Number(a.replace(/[^\d.]/g, ""));
-  const right = Number(b.replace(/[^\d.]/g, ""));
-  const margin = isRounded ? ROUNDING : 0.005;
-  return (
-    a.replace(/[\d.]/g, "") === b.replace(/[\d.]/g, "") &&
-    Math.abs(left - right) <= margin * Math.max(left, right) &&
-    !a.includes("-")
-  );
+/** Why two drafts cannot both hold, or `null`. */
+function conflictOf(article: Article, a: Slot, b: Slot): string | null {
+  if (a.draft.sentence.start === b.draft.sentence.start) return null;
+  const [left, right] = [comparableValue(article, a), comparableValue(article, b)];
+  if (left && right) {
+    if (compareValues(left, right) !== "other") return null;
+    return isSameSlot(a, b) && isSameScope(article, a, b) ? explainValues(article, a, b) : null;
+  }
+  if (left || right || !isContrary(a, b)) return null;
+  return isSameDeed(a, b) && isSameScope(article, a, b) ? explainContrary(article, a, b) : null;
 }

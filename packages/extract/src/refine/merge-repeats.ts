@@ -1,95 +1,86 @@
 import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
-import { containment, jaccard, stems } from "../similarity.ts";
+import type { Weights } from "./likeness.ts";
+import { isPreview, likeness, weighMeanings } from "./likeness.ts";
+import type { Slot } from "./slot.ts";
+import { slotsOf } from "./slot.ts";
 
-/** Likeness from which two statements without a value count as one. */
-const ALIKE = 0.6;
-const ALIKE_IN_PREVIEW = 0.34;
-const ALIKE_WITH_VALUE = 0.5;
 /** How many earlier drafts with a word in common are compared, so that long texts take time in proportion. */
 const MOST_COMPARED = 24;
+/** A draft is looked up by this many of its rarest words. */
+const MOST_KEYS = 12;
 
-type Indexed = { draft: Draft; words: Set<string> };
+/** What is no claim of its own has to repeat one more surely. */
+const SURE_ECHO = 0.55;
+
+type Index = Map<string, Slot[]>;
 
 /**
  * Repeats become mentions of the first full statement in the body; headline and key points never lead where the
- * body states it.
+ * body states it. `echoes` are stretches of headline and key points that may repeat a claim but are none themselves.
  */
-export function mergeRepeats(article: Article, drafts: Draft[]): Draft[] {
+export function mergeRepeats(article: Article, drafts: readonly Draft[], echoes: readonly Draft[]): Draft[] {
+  const slots = slotsOf([...drafts, ...echoes]);
+  const body = slots.filter(({ draft }) => !isPreview(draft));
+  const previews = slots.filter(({ draft }) => isPreview(draft));
+  const weights = weighMeanings(body);
+  const isEcho = new Set(echoes);
   const kept: Draft[] = [];
-  const index = new Map<string, Indexed[]>();
-  const body = drafts.filter((draft) => !isPreview(draft));
-  const previews = drafts.filter(isPreview);
-  for (const draft of [...body, ...previews]) {
-    const own = { draft, words: topicOf(article, draft) };
-    const first = bestMatch(own, index);
-    if (!first) {
+  const index: Index = new Map();
+  for (const own of [...body, ...previews]) {
+    const { draft } = own;
+    const { first, score } = bestMatch(article, own, index, weights);
+    if (isEcho.has(draft)) {
+      if (first && score >= SURE_ECHO && !first.repeats.some((repeat) => isMet(repeat, draft)))
+        first.repeats.push(draft);
+    } else if (first) {
+      if (first.sentence.start !== draft.sentence.start) first.repeats.push(draft);
+    } else {
       kept.push(draft);
-      addTo(index, own);
-    } else if (first.sentence !== draft.sentence) first.repeats.push(draft);
+      addTo(index, own, weights);
+    }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isPreview({ sentence }: Draft): boolean {
-  return sentence.role === "headline" || sentence.role === "summary" || sentence.role === "caption";
+function keysOf({ draft, words, extra }: Slot, weights: Weights): string[] {
+  const { value, identity, kind } = draft;
+  const told = [...words, ...extra].sort((a, b) => weights(b) - weights(a)).slice(0, MOST_KEYS);
+  if (value) return [`${kind} ${value.norm}`, ...told.map((word) => `${kind} of ${word}`)];
+  return identity ? [`identity ${identity.name}`] : told;
 }
 
-/** The words that tell what a draft is about: its own, without those of its value. */
-function topicOf(article: Article, draft: Draft): Set<string> {
-  const { value } = draft;
-  if (!value) return stems(article.text.slice(draft.start, draft.end));
-  return stems(`${article.text.slice(draft.start, value.start)} ${article.text.slice(value.end, draft.end)}`);
-}
-
-function keysOf({ draft, words }: Indexed): string[] {
-  if (draft.value) return [`${draft.kind} ${draft.value.norm}`];
-  if (draft.identity) return [`identity ${draft.identity.name}`];
-  return [...words];
-}
-
-function addTo(index: Map<string, Indexed[]>, own: Indexed): void {
-  for (const key of keysOf(own)) {
+function addTo(index: Index, own: Slot, weights: Weights): void {
+  for (const key of keysOf(own, weights)) {
     const list = index.get(key);
     if (!list) index.set(key, [own]);
     else if (list.length < MOST_COMPARED) list.push(own);
   }
 }
 
-function bestMatch(own: Indexed, index: ReadonlyMap<string, Indexed[]>): Draft | null {
-  let best: Draft | null = null;
-  let bestScore = 0;
-  for (const key of keysOf(own)) {
+function isMet(a: Draft, b: Draft): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function bestMatch(
+  article: Article,
+  own: Slot,
+  index: Index,
+  weights: Weights,
+): { first: Draft | null; score: number } {
+  let first: Draft | null = null;
+  let best = 0;
+  const seen = new Set<Slot>();
+  for (const key of keysOf(own, weights)) {
     for (const other of index.get(key) ?? []) {
-      const score = likeness(own, other);
-      if (score > bestScore) {
-        best = other.draft;
-        bestScore = score;
+      if (seen.has(other)) continue;
+      seen.add(other);
+      const score = likeness(article, own, other, weights);
+      if (score > best) {
+        first = other.draft;
+        best = score;
       }
     }
   }
-  return best;
-}
-
-/** 0 when two drafts are different claims. */
-function likeness(own: Indexed, other: Indexed): number {
-  const [a, b] = [own.draft, other.draft];
-  if (a.sentence === b.sentence || (a.kind === "quote") !== (b.kind === "quote")) return 0;
-  if (a.value || b.value) return a.value && b.value ? valueLikeness(own, other) : 0;
-  if (a.identity || b.identity)
-    return a.identity && b.identity && jaccard(own.words, other.words) >= 0.4 ? 1 : 0;
-  const score = jaccard(own.words, other.words);
-  if (isPreview(a) === isPreview(b)) return score >= ALIKE ? score : 0;
-  const isContained =
-    containment(own.words, other.words) >= 0.6 && Math.min(own.words.size, other.words.size) >= 3;
-  return score >= ALIKE_IN_PREVIEW || isContained ? score : 0;
-}
-
-/** In key points the value itself tells; in the body the same value may be another claim about something else. */
-function valueLikeness(own: Indexed, other: Indexed): number {
-  const topic = containment(own.words, other.words);
-  const isTelling = own.draft.kind !== "quantity" || (own.draft.value?.norm.length ?? 0) > 2;
-  if (isPreview(own.draft) !== isPreview(other.draft)) return isTelling || topic > 0 ? 0.1 + topic : 0;
-  const sharesNoun = own.draft.value?.noun !== null && own.draft.value?.noun === other.draft.value?.noun;
-  return topic >= ALIKE_WITH_VALUE || sharesNoun ? 0.1 + topic : 0;
+  return { first, score: best };
 }
