@@ -32,32 +32,49 @@ export function trainWorthiness(examples: readonly WorthinessExample[]): Worthin
 }
 
 function fitBoth(examples: readonly Example[]): WorthinessModel {
-  const rows = toRows(examples);
-  const { rare, telling } = countFeatures(examples);
+  const used = usedFeatures(examples);
+  const rows = toRows(examples, used);
+  const { rare, telling } = countFeatures(examples, used);
   const first = fitLogistic(rows, { boost: rare, ridge: RARE.ridge, yesWeight: YES_WEIGHT });
   const second = fitLogistic(rows, { boost: telling, ridge: TELLING.ridge, yesWeight: YES_WEIGHT });
-  const weights = Float64Array.from(
-    { length: SIZE },
-    (_, i) =>
-      ((first[i] as number) * (rare[i] as number) + (second[i] as number) * (telling[i] as number)) / 2,
-  );
-  return { weights, bias: ((first[SIZE] as number) + (second[SIZE] as number)) / 2 };
+  const weights = new Float64Array(SIZE);
+  used.forEach((feature, i) => {
+    weights[feature] =
+      ((first[i] as number) * (rare[i] as number) + (second[i] as number) * (telling[i] as number)) / 2;
+  });
+  return { weights, bias: ((first[used.length] as number) + (second[used.length] as number)) / 2 };
 }
 
-function toRows(examples: readonly Example[]): Rows {
+/** The features that occur, in ascending order; the others keep the weight 0. */
+function usedFeatures(examples: readonly Example[]): Int32Array {
+  const isUsed = new Uint8Array(SIZE);
+  for (const { features } of examples) for (const feature of features) isUsed[feature] = 1;
+  return Int32Array.from(isUsed.keys().filter((feature) => isUsed[feature] === 1));
+}
+
+function toRows(examples: readonly Example[], used: Int32Array): Rows {
+  const place = new Int32Array(SIZE);
+  used.forEach((feature, i) => {
+    place[feature] = i;
+  });
   const starts = new Int32Array(examples.length + 1);
   examples.forEach(({ features }, i) => {
     starts[i + 1] = (starts[i] as number) + features.length;
   });
   return {
     starts,
-    features: Int32Array.from(examples.flatMap(({ features }) => features)),
+    features: Int32Array.from(
+      examples.flatMap(({ features }) => features.map((feature) => place[feature] as number)),
+    ),
     scale: Float64Array.from(examples, ({ features }) => 1 / Math.sqrt(Math.max(1, features.length))),
     isYes: Uint8Array.from(examples, ({ isWorthy }) => (isWorthy ? 1 : 0)),
   };
 }
 
-function countFeatures(examples: readonly Example[]): { rare: Float64Array; telling: Float64Array } {
+function countFeatures(
+  examples: readonly Example[],
+  used: Int32Array,
+): { rare: Float64Array; telling: Float64Array } {
   const yes = new Float64Array(SIZE);
   const no = new Float64Array(SIZE);
   for (const { features, isWorthy } of examples) {
@@ -69,12 +86,12 @@ function countFeatures(examples: readonly Example[]): { rare: Float64Array; tell
   const at = (counts: Float64Array, i: number): number => counts[i] as number;
   return {
     rare: Float64Array.from(
-      { length: SIZE },
-      (_, i) => (ln((1 + examples.length) / (1 + at(yes, i) + at(no, i))) + 1) * RARE.scale,
+      used,
+      (i) => (ln((1 + examples.length) / (1 + at(yes, i) + at(no, i))) + 1) * RARE.scale,
     ),
     telling: Float64Array.from(
-      { length: SIZE },
-      (_, i) => TELLING.floor + Math.abs(ln(((at(yes, i) + 1) / (at(no, i) + 1)) * odds)),
+      used,
+      (i) => TELLING.floor + Math.abs(ln(((at(yes, i) + 1) / (at(no, i) + 1)) * odds)),
     ),
   };
 }
