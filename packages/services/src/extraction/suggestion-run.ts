@@ -87,9 +87,13 @@ const AT_WORK: { in: RunRow["state"][] } = { in: ["queued", "running"] };
 export const finishRun = command(
   "createArticle",
   async (scope, { job, extraction }: { job: Job; extraction: Extraction }): Promise<void> => {
-    const where = { id: job.runId, deskId: scope.actor.deskId, state: AT_WORK };
-    const isAtWork = await scope.db.suggestionRun.count({ where });
-    if (isAtWork === 0) throw new Refusal("wrongState", { problem: "This reading was given up meanwhile." });
+    const { db, actor, now } = scope;
+    // Written, so that nobody gives the run up while its result is stored.
+    const { count } = await db.suggestionRun.updateMany({
+      where: { id: job.runId, deskId: actor.deskId, state: AT_WORK, article: { deletedAt: null } },
+      data: { seenAt: now },
+    });
+    if (count === 0) throw new Refusal("wrongState", { problem: "This reading was given up meanwhile." });
     await closeRun(scope, job, extraction);
   },
 );
