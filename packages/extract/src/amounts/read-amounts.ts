@@ -7,6 +7,9 @@ import { readMeasure } from "./read-measure.ts";
 import { joinParts, readMoney } from "./read-money.ts";
 
 const POINTS = /[\s-](?:percentage|percent|per\scent|%)[\s-]points?\b|\s?(?:pps?|ppts?)\b/iy;
+/** "three quarters of a percentage point", "half a point". */
+const OF_A_POINT =
+  /\s(?:of\s)?an?\s(?:percentage|percent|per\scent)[\s-]point\b|[\s-]percentage[\s-]point\b/iy;
 const BASIS_POINTS = /[\s-]basis[\s-]points?\b|\s?bps\b/iy;
 const PERCENT = /(?:[\s-]{0,2}%|[\s-]{1,2}(?:per\s?cents?|percents?|percentages?|pct)\b)/iy;
 const PERCENT_OF = /\b(?:percents?|per\scents?)\sof\s$/i;
@@ -47,6 +50,8 @@ function readAmount(text: string, number: NumberFind): Amount[] {
 
 function readPercent(text: string, number: NumberFind): Amount | null {
   const { start, end } = number;
+  const part = number.form === "share" ? matchAt(OF_A_POINT, text, end) : null;
+  if (part) return amountOf(number, { start, end: end + part[0].length }, "points", "percentage point");
   const basis = matchAt(BASIS_POINTS, text, end);
   if (basis) {
     const value = over(number.value, rational(100n)) ?? number.value;

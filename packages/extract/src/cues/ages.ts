@@ -9,6 +9,9 @@ const AFTER_NAME = /\p{Lu}[\p{L}’'-]+, (\d{1,3})(?=,|\.$| ?\)|, of\b)/gu;
 const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((\d{1,3})\)/gu;
 /** "The striker, 24, said": a person told by a role. */
 const AFTER_ROLE = /\b(?:the|an?|his|her|its|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+, (\d{2})(?=, )/giu;
+/** "boats older than 30 years". */
+const OLDER_THAN =
+  /\b(?:older|younger) than (?:the age of )?(\d{1,3})(?: years)?\b(?!\s(?:months?|weeks?|days?))/gi;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
 const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "D", day: "D" };
 /** Ages of things that nobody would put in years of life ("a 30-day-old bill") are lengths of time, as are those of babies. */
@@ -24,7 +27,10 @@ export const ageCue: ValueCue = {
     const put = (from: number, to: number, norm: string): void => {
       const at = { start: start + from, end: start + to };
       finds.push(
-        valueFind(at, "age", norm, { noun: "age", qualifier: boundOf(text, { start: from, end: to }) }),
+        valueFind(at, "age", norm, {
+          noun: "age",
+          qualifier: boundOf(text, { start: boundAt(text, from), end: to }),
+        }),
       );
     };
     for (const amount of amountsOf(sentence)) {
@@ -41,11 +47,21 @@ export const ageCue: ValueCue = {
         if (Number(number) > (pattern === AFTER_ROLE ? 13 : 5) && Number(number) < OLDEST && isFree(from))
           put(from, from + number.length, number);
       }
+    for (const m of text.matchAll(OLDER_THAN)) {
+      const from = m.index + m[0].search(/\d/);
+      if (isFree(from)) put(from, m.index + m[0].length, m[1] ?? "");
+    }
     for (const m of text.matchAll(BIRTHDAY))
       put(m.index, m.index + m[0].length - " birthday".length, m[1] ?? "");
     return finds;
   },
 };
+
+/** Where the bound of an age stands: before "the age of". */
+function boundAt(text: string, from: number): number {
+  const m = /\bthe\sages?\sof\s$/i.exec(text.slice(Math.max(0, from - 16), from));
+  return m ? from - m[0].length : from;
+}
 
 /** Below a year an age is a length of time. */
 function youngAge(start: number, text: string, amount: Amount): ValueFind {

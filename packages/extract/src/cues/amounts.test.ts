@@ -134,6 +134,48 @@ describe("sport", () => {
   });
 });
 
+describe("bounds, shares and changes told in other ways", () => {
+  test.each([
+    ["The tax will rise by three quarters of a percentage point.", ["percent 0.75%"]],
+    ["The judges voted four votes to one to keep him.", ["vote 4-1"]],
+    ["Half were given the drug.", ["percent 50%"]],
+    ["The boat carried a crew of nine.", ["quantity 9"]],
+    ["The number of seats rose from 9 to 10.", ["quantity 9", "quantity 10"]],
+    ["Boats older than 30 years were banned.", ["age 30 moreThan"]],
+    ["Most patients are under the age of five.", ["age 5 lessThan"]],
+    ["A share larger than 40 percent is needed.", ["percent 40% moreThan"]],
+    ["The fee is 62,000 kronur.", ["money ISK 62000"]],
+    ["More than 290+ seats were sold.", ["quantity 290 moreThan"]],
+    ["Tickets for 100 or more guests were sold.", ["quantity 100 atLeast"]],
+    ["Rates of 24 to 36 months are common in the group of six firms.", ["quantity 6"]],
+  ])("%s", (text, amounts) => {
+    expect(amountsIn(text)).toEqual(amounts);
+  });
+});
+
+describe("ranks", () => {
+  const ranksIn = (text: string): string[] =>
+    extractClaims(text, { publishedOn: "2025-03-17" })
+      .claims.filter(({ kind }) => kind === "rank")
+      .map(({ value }) => `${value?.norm} ${value?.text}`);
+
+  test.each([
+    ["The sinking was the country’s deadliest in a decade.", ["most deadliest"]],
+    ["Inflation climbed to a 13-year high in July.", ["most high"]],
+    ["The store became the No. 1 music seller in Ghent.", ["1 No. 1"]],
+    ["The port is the third-busiest in the country.", ["3 third"]],
+    ["She scored in the 62nd minute.", ["62 62nd"]],
+    ["The team met for the first time since May.", ["1 first"]],
+    ["He left at first light from the first floor.", []],
+    ["The second half was dull.", []],
+    ["The first lady and the First World War were discussed.", []],
+    ["They will arrest the guest from the west in 2026.", []],
+    ["The first two days were quiet.", []],
+  ])("%s", (text, ranks) => {
+    expect(ranksIn(text)).toEqual(ranks);
+  });
+});
+
 describe("numbers that are no amounts", () => {
   test.each([
     "The two leaders met and one of the guests left.",

@@ -11,13 +11,20 @@ const FATE =
 /** Verbs whose bare object is a number of people: "killed 102 and injured 40". */
 const CASUALTIES =
   /^(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|displac(?:es|ed|ing)|infect(?:s|ed|ing)|employ(?:s|ed|ing)?|leaving)$/;
+const GROUP =
+  /^(?:crew|group|family|team|party|staff|squad|gang|panel|jury|crowd|total|maximum|minimum|average|population|army|force|fleet|capacity|record|majority)$/;
+const CHANGE =
+  /^(?:up|down|(?:ris|f[ae]ll|gr[eo]w|dropp?|increas|decreas|declin|climb|jump|cut|reduc|shr[aiu]nk|expand|rais|rose|risen)\p{L}*|number|total|members|seats)$/u;
+const BOUND = /^(?:more|less|fewer|so|over|above)$/;
 const PERSON =
   /^(?:person|man|woman|child|boy|girl|soldier|officer|civilian|passenger|patient|student|worker|firefighter|policeman|death|fatality|survivor|goal|vote|seat|case|point)$/;
 
 /** The noun that is counted: the head of the noun phrase after the number, or the noun after "of". */
 export function countedNoun(tokens: readonly Token[], from: number): string | null {
   let noun: string | null = null;
-  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+  const isBounded =
+    /^(?:or|and)$/.test(tokens[from]?.lower ?? "") && BOUND.test(tokens[from + 1]?.lower ?? "");
+  for (let i = isBounded ? from + 2 : from; i < Math.min(tokens.length, from + 7); i++) {
     const token = tokens[i];
     if (!token) break;
     if (/^\d{2,4}s$/.test(token.text)) return token.lower;
@@ -58,10 +65,11 @@ export function isKnownGroup(tokens: readonly Token[], i: number, noun: string |
 export function isCounting(tokens: readonly Token[], i: number, last: number, noun: string | null): boolean {
   const token = tokens[i];
   const next = tokens[last + 1];
-  if (!token) return false;
+  if (!token || noun === "ones") return false;
   if (token.lower === "one" && last === i) return isSingle(tokens, i, noun);
   if (token.lower === "zero" || token.lower === "nil") return noun !== null;
   if (next && FATE.test(next.lower) && next.lower !== "more") return true;
+  if (isGroupSize(tokens, i) || isStep(tokens, i, last)) return true;
   if (noun === null && CASUALTIES.test(tokens[i - 1]?.lower ?? "")) return true;
   if (next && NOT_COUNTED.test(next.lower) && next.lower !== "of" && next.lower !== "in" && noun === null)
     return /,\d{3}/.test(token.text) || last > i;
@@ -77,6 +85,18 @@ export function isCounting(tokens: readonly Token[], i: number, last: number, no
   if (noun !== null || next?.tag === "prep" || last > i) return true;
   const previous = tokens[i - 1];
   return previous !== undefined && /^(?:prep|to|verb|participle|infinitive|adv|gerund)$/.test(previous.tag);
+}
+
+/** "a crew of nine": how many belong to a group. */
+function isGroupSize(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === "of" && GROUP.test(tokens[i - 2]?.lower ?? "");
+}
+
+/** "rose from 9 to 10": both ends of a change count something. */
+function isStep(tokens: readonly Token[], i: number, last: number): boolean {
+  const isStart =
+    tokens[i - 1]?.lower === "from" && tokens[last + 1]?.lower === "to" && tokens[last + 2]?.tag === "num";
+  return isStart && CHANGE.test(tokens[i - 2]?.lower ?? "");
 }
 
 /** "One" counts only persons and the like, or what there is one of; "one of the", "no one" and "one day" count nothing. */

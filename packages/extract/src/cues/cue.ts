@@ -22,8 +22,14 @@ export type ValueCue = {
 };
 
 const HEDGES: [RegExp, Qualifier][] = [
-  [/(?<!\b(?:no|not) )(?:more than|over|above|exceeding|greater than|upwards of)$/i, "moreThan"],
-  [/(?<!\bno )(?:less than|fewer than|under|below|nearly as many as)$/i, "lessThan"],
+  [
+    /(?<!\b(?:no|not) )(?:(?:more|larger|bigger|higher|longer|older|heavier|taller|faster|greater) than|over|above|exceeding|upwards of)$/i,
+    "moreThan",
+  ],
+  [
+    /(?<!\bno )(?:(?:less|fewer|smaller|lower|shorter|younger|lighter|cheaper|slower) than|under|below|nearly as many as)$/i,
+    "lessThan",
+  ],
   [/(?:at least|no fewer than|no less than|minimum of)$/i, "atLeast"],
   [/(?:up to|as many as|as much as|at most|no more than|not more than|maximum of)$/i, "atMost"],
   [

@@ -38,8 +38,7 @@ export function isNumberName(
   if (/^[A-Z]?[$£€]/.test(previous.text)) return true;
   if (NUMBERED.test(previous.lower) && previous.tag !== "verb" && previous.tag !== "infinitive")
     return noun === null || !isPlural(noun) || isCapitalised(previous);
-  if (previous.lower === "of" && /^(?:group|chapter|article|page)$/.test(tokens[i - 2]?.lower ?? ""))
-    return true;
+  if (previous.lower === "of" && /^(?:Group|Chapter|Article)$/.test(tokens[i - 2]?.text ?? "")) return true;
   if (COUNTRIES.has(previous.text) || WEEKDAY_OR_MONTH.test(previous.lower)) return false;
   if (previous.tag === "name" && isNameLike(previous)) return i > 1 || next?.tag !== "noun";
   if (previous.tag === "gerund" && isCapitalised(previous)) return i > 1 || !noun || !isPlural(noun);
@@ -58,7 +57,7 @@ function isSpelledName(tokens: readonly Token[], i: number): boolean {
   if (NUMBERED.test(previous.lower) && isCapitalised(previous) && i > 1) return true;
   if (/^(?:phase|type|level|category|round|number|stage|page|chapter|part|version)$/.test(previous.lower))
     return true;
-  if (previous.lower === "of" && /^group$/.test(tokens[i - 2]?.lower ?? "")) return true;
+  if (previous.lower === "of" && tokens[i - 2]?.text === "Group") return true;
   return isCapitalised(token) && i > 0 && isCapitalised(previous) && previous.tag === "name";
 }
 

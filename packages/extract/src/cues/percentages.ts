@@ -7,7 +7,7 @@ import { blockedFind, valueFind } from "./cue.ts";
 
 /** What a share may be of: "half of the cuts", "a third more", "two-thirds majority". */
 const SHARED =
-  /^(?:\s(?:of(?!\s(?:an?\s(?:hour|century|mile|minute|second|day|year|decade)|century)\b)|the|their|its|his|her|our|those|these|as|more|less|fewer|higher|lower|larger|bigger|smaller|cheaper)\b|[-\s](?:majority|stake|share|interest|owned)\b)/i;
+  /^(?:\s(?:were|was|are|had|have|said|did|of(?!\s(?:an?\s(?:hour|century|mile|minute|second|day|year|decade)|century)\b)|the|their|its|his|her|our|those|these|as|more|less|fewer|higher|lower|larger|bigger|smaller|cheaper)\b|[-\s](?:majority|stake|share|interest|owned)\b)/i;
 const CUT =
   /\b(?:by|in|than|only|just|about|nearly|almost|over|under)\s(?:(?:about|nearly|almost|around|over|more\sthan|less\sthan|at\sleast)\s)?$/i;
 const ENDED = /^\s?(?:[.,;:)]|$|\s(?:in|since|to|from|by|over|between|last|this|compared|after|during)\b)/i;

@@ -1,8 +1,10 @@
+import { amountsOf } from "../amounts/amounts-of.ts";
+import { plainValue } from "../amounts/written-amounts.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { blockedFind, valueFind } from "./cue.ts";
 
 const TALLY = /(?<![\w.,/$£€-])(\d{1,3})\s?(?:-|–|to)\s?(\d{1,3})(?![\w%/]|-\w|[.,]\d)/g;
-const COUNTED = /(?<![\w.,/$£€-])(\d{1,4})\svotes?\s(?:to|against)\s(\d{1,4})(?![\w%/]|[.,]\d)/gi;
+const VOTES_TO = /^\svotes?\s(?:to|against)\s$/i;
 /** Phrases that look like a result and are none. */
 const NO_TALLY = /^(?:24-7|9-11|7-7|50-50|20-20|4-4-2|7-11)$/;
 const VOTE_WORDS =
@@ -18,10 +20,14 @@ export const voteCue: ValueCue = {
   find(sentence) {
     const { text, start } = sentence;
     const finds: ValueFind[] = [];
-    for (const m of text.matchAll(COUNTED)) {
-      const at = { start: start + m.index, end: start + m.index + m[0].length };
-      finds.push(valueFind(at, "vote", `${m[1]}-${m[2]}`));
-    }
+    const amounts = amountsOf(sentence);
+    amounts.forEach((first, i) => {
+      const second = amounts[i + 1];
+      if (!second || first.sort !== "number" || second.sort !== "number") return;
+      if (!VOTES_TO.test(text.slice(first.end, second.start))) return;
+      const at = { start: start + first.start, end: start + second.end };
+      finds.push(valueFind(at, "vote", `${plainValue(first)}-${plainValue(second)}`));
+    });
     for (const m of text.matchAll(TALLY)) {
       const at = { start: start + m.index, end: start + m.index + m[0].length };
       const isDash = !m[0].includes("to");

@@ -170,6 +170,7 @@ const ROWS: readonly Row[] = [
   ["dinar dinars", "KWD", { byCountry: DINARS, isShared: true }],
   ["riyal riyals rial rials", "SAR", { byCountry: RIYALS, isShared: true }],
   ["shilling shillings", "KES", { byCountry: SHILLINGS, isShared: true }],
+  ["kronur", "ISK", { byCountry: { icelandic: "ISK" } }],
   ["krona kronor", "SEK", { byCountry: CROWNS }],
   ["krone kroner", "NOK", { byCountry: CROWNS, isShared: true }],
   ["koruna korunas|czech crowns", "CZK", { byCountry: CROWNS }],
