@@ -4,7 +4,8 @@ import type { Draft } from "./draft.ts";
 import { bodyAt, personAt, shortName } from "./names.ts";
 import { stem } from "./similarity.ts";
 import type { Token } from "./tokens.ts";
-import { LIGHT_VERBS, VERB_NOUNS } from "./words/verb-nouns.ts";
+import { PHRASAL_NOUNS } from "./words/phrasal-verbs.ts";
+import { dictionaryForm, LIGHT_VERBS, nounOfVerb } from "./words/verb-nouns.ts";
 
 /** How often each noun or name stands in the article, by stem. */
 export type Frequencies = ReadonlyMap<string, number>;
@@ -35,18 +36,39 @@ export function eventNoun(
   clause: Clause | null,
 ): string | null {
   if (!clause) return null;
-  const lemma = governedLemma(tokens, clause);
+  const lemma = dictionaryForm(governedLemma(tokens, clause));
   const words = wordsBetween(sentenceText, tokens, clause);
   if (/^(?:speak|talk|discuss|call|schedule|phone)$/.test(lemma)) {
     const channel = CHANNELS.find(([pattern]) => pattern.test(words));
     if (channel) return channel[1];
   }
+  const phrasal = phrasalNoun(tokens, clause, lemma);
+  if (phrasal) return phrasal;
   if (LIGHT_VERBS.has(lemma)) return objectNoun(tokens, clause);
-  if (/^(?:travel|go|fly)$/.test(lemma))
-    return tokens.slice(clause.group.to, clause.to).some((token) => token.tag === "to")
-      ? "visit"
-      : (VERB_NOUNS.get(lemma) ?? null);
-  return VERB_NOUNS.get(lemma) ?? null;
+  if (/^(?:travel|go|fly)$/.test(lemma) && !clause.group.isPassive) {
+    const to = tokens.findIndex((token, i) => i >= clause.group.to && i < clause.to && token.lower === "to");
+    if (to > 0 && tokens[to + 1]?.tag === "name") return "visit";
+  }
+  return nounOfVerb(lemma);
+}
+
+/** "laid off" is a layoff, "took part" is participation. */
+function phrasalNoun(tokens: readonly Token[], clause: Clause, lemma: string): string | null {
+  const from = verbOf(tokens, clause) + 1;
+  for (let i = from; i < Math.min(clause.to, from + 4); i++) {
+    const word = tokens[i]?.lower ?? "";
+    const noun =
+      i === from || tokens[i]?.relation === "compound:prt"
+        ? PHRASAL_NOUNS.get(`${lemma} ${word}`)
+        : undefined;
+    if (noun) return noun;
+  }
+  return null;
+}
+
+function verbOf(tokens: readonly Token[], clause: Clause): number {
+  const { main, to } = clause.group;
+  return tokens[to]?.tag === "to" && tokens[to + 1]?.tag === "infinitive" ? to + 1 : main;
 }
 
 /** The clause whose event a draft is about: "with discussions lasting an hour" tells of the clause before. */

@@ -1,32 +1,110 @@
 import type { Article } from "../article.ts";
+import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { eventNoun, headNoun, objectNoun, subjectWord } from "../topic.ts";
+import type { Frequencies } from "../topic.ts";
+import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
+import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
+import type { Candidate } from "./candidate.ts";
+import type { LabelParts } from "./label-parts.ts";
+import { join, mainVerb, partsOf } from "./label-parts.ts";
+import { titleClause } from "./local-clause.ts";
+import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
+import { quoteCandidates } from "./quote-labels.ts";
 
 const POSSESSABLE = /^(?:\p{Lu}|[a-z]+$)/u;
+const STATES = /^(?:be|become|remain|stay|seem|appear|look)$/;
+/** The deed belongs to who does it: "Sweden's win", "union criticism". */
+const OWN_DEEDS =
+  /^(?:win|lose|score|resign|retire|die|vote|testify|appeal|apologise|apologize|refuse|decline|speak|talk|meet|visit|reply|respond|react|hope|doubt|fight|play|survive|escape|flee|return)$/;
 
-/** A title for an event, state, plan or cause: who, what, and the noun of the verb. */
-export function eventLabel(article: Article, draft: Draft): string {
-  const { clause, sentence } = draft;
-  if (!clause) return fallback(draft);
-  const { tokens } = sentence;
-  const subject = subjectWord(article, draft);
-  const object = objectNoun(tokens, clause);
-  const noun = eventNoun(sentence.text, tokens, clause);
-  const prefix =
-    clause.group.isAhead ||
-    clause.type === "purpose" ||
-    /^(?:schedule|plan|expect|intend)$/.test(clause.group.lemma);
-  if (clause.group.isPassive && subject) return noun ? `${subject} ${noun}` : `${subject} ${verbWord(draft)}`;
-  if (clause.type === "purpose")
-    return noun && object ? `${object} ${noun}` : `${object ?? noun ?? "Purpose"} purpose`;
-  if (clause.group.lemma === "be" || clause.group.lemma === "become" || clause.group.lemma === "remain")
-    return stateLabel(draft, subject);
-  if (noun && noun === object) return subject ? `${possessive(subject)} ${noun}` : noun;
-  if (noun && object) return subject ? `${subject} ${object} ${noun}` : `${object} ${noun}`;
-  if (noun)
-    return subject ? `${possessive(subject)} ${noun}` : prefix ? `Planned ${noun}` : `${noun} reported`;
-  if (subject && object) return `${subject} ${verbWord(draft)} ${object}`;
-  return subject ? `${subject} ${verbWord(draft)}` : fallback(draft);
+/** Titles for an event, state, plan, cause or comparison: who, what, and the noun of the verb. */
+export function eventCandidates(article: Article, draft: Draft, frequencies: Frequencies): Candidate[] {
+  const clause = titleClause(draft);
+  const parts = partsOf(article, draft, clause);
+  if (!clause || !parts) return fallbacks(draft);
+  const spoken = spokenCandidates(draft, clause, frequencies);
+  if (spoken.length > 0) return spoken;
+  const found =
+    STATES.test(parts.lemma) && !parts.isPassive
+      ? stateCandidates(draft, clause, parts)
+      : deedCandidates(draft, clause, parts);
+  return [
+    ...causeCandidates(draft, parts),
+    ...planCandidates(draft, clause, parts),
+    ...found,
+    ...fallbacks(draft),
+  ];
+}
+
+/** Words in quotation marks about "we", "you" or "it" are told by who says them: "Brandt on land". */
+function spokenCandidates(draft: Draft, clause: Clause, frequencies: Frequencies): Candidate[] {
+  const { sentence, claimant } = draft;
+  const word = clause.subject ? sentence.tokens[clause.subject[0]]?.lower : undefined;
+  const isQuoted = sentence.quotations.some(
+    (each) => each.isStatement && each.start <= draft.start && draft.end <= each.end,
+  );
+  if (!claimant || !isQuoted || !/^(?:i|we|you|it|this|that|there|they|my|our)$/.test(word ?? "")) return [];
+  return quoteCandidates(draft, frequencies);
+}
+
+function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
+  const { subject, theme, object, event, participle, isPassive, isNegated } = parts;
+  const found: Candidate[] = [];
+  const add = (weight: number, label: string | null): void => {
+    if (label) found.push({ label, weight });
+  };
+  const past = participle && isNegated ? `not ${participle}` : participle;
+  if (isPassive) {
+    if (event && parts.isPronoun && parts.place) add(3.1, withPlace(event, parts));
+    if (subject && event && !isNegated) add(3, join(subject, event));
+    if (subject && past) add(isNegated ? 3.2 : 2.5, join(subject, past));
+    return found;
+  }
+  const isOwn = OWN_DEEDS.test(parts.lemma) || SPEECH_VERBS.has(parts.lemma) || STANCE_VERBS.has(parts.lemma);
+  const governed = governedTitle(draft, clause, object);
+  if (governed) add(2.9, governed);
+  if (event && event === object && subject) add(3, withOwner(subject, event));
+  if (event && event === object) add(2, event);
+  if (event && object && event !== object) {
+    if (subject && isOwn) add(3, join(subject, object, event));
+    else if (subject) add(2.8, join(subject, object, event));
+    add(2.6, join(object, event));
+  }
+  if (event && subject && (!object || isOwn)) add(2.7, withPlace(withOwner(subject, event), parts));
+  if (event && subject) add(2.2, withOwner(subject, event));
+  if (object && past && subject) add(2.1, join(object, past));
+  if (subject && object) add(1.9, join(subject, parts.verb, object));
+  if (subject && !object) add(1.8, withPlace(join(subject, parts.verb), parts));
+  if (event && !subject) add(1.5, withPlace(event, parts));
+  if (theme && event) add(1.5, join(theme, event));
+  return found;
+}
+
+const GOVERNING =
+  /^(?:agree|order|refuse|decline|fail|promise|threaten|vow|pledge|offer|ask|request|attempt|try|permit|invite|force|require|demand)$/;
+
+/** "agreed to testify" is "Agreement to testify". */
+function governedTitle(draft: Draft, clause: Clause, object: string | null): string | null {
+  const { tokens } = draft.sentence;
+  const lemma = dictionaryForm(clause.group.lemma);
+  const at = mainVerb(tokens, clause);
+  if (at === clause.group.main || !GOVERNING.test(lemma)) return null;
+  const noun = nounOfVerb(lemma);
+  const particle = /^(?:back|out|off|up|down)$/.test(tokens[at + 1]?.lower ?? "")
+    ? tokens[at + 1]?.lower
+    : null;
+  return noun ? join(`${noun} to ${tokens[at]?.lower}`, particle ?? object) : null;
+}
+
+function withOwner(owner: string, noun: string): string {
+  return /^\p{Lu}/u.test(owner) && !owner.includes("–") ? `${possessive(owner)} ${noun}` : join(owner, noun);
+}
+
+/** "visit" to Moscow is "Moscow visit"; other places stand behind. */
+function withPlace(label: string, { place }: LabelParts): string {
+  if (!place || label.split(" ").length > 2 || place.words.split(" ").length > 2) return label;
+  if (label.toLowerCase().includes(place.words.toLowerCase())) return label;
+  return `${label} ${place.preposition} ${place.words}`;
 }
 
 /** "Brandt’s", "leaders’". */
@@ -35,32 +113,85 @@ export function possessive(name: string): string {
   return /(?:^|\s)[a-z]*s$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
-function stateLabel(draft: Draft, subject: string | null): string {
-  const { clause, sentence } = draft;
-  if (!clause) return fallback(draft);
-  const complement = headNoun(sentence.tokens, clause.group.to, clause.to);
-  const adjective = sentence.tokens
-    .slice(clause.group.to, clause.group.to + 3)
-    .find((token) => token.tag === "adj");
-  const words = complement ?? adjective?.lower ?? null;
-  if (subject && words) return `${subject} ${words}`;
-  return subject ? `${possessive(subject)} status` : (words ?? fallback(draft));
+function stateCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const phrase = firstPhrase(tokens, clause.group.to, clause.to);
+  const words = phrase ? phraseWords(sentence, phrase) : "";
+  const adjective = tokens
+    .slice(clause.group.to, clause.group.to + 4)
+    .find((token) => token.tag === "adj" || token.tag === "participle" || token.tag === "gerund");
+  const { subject } = parts;
+  const found: Candidate[] = comparedCandidates(draft, clause, subject);
+  const negation = parts.isNegated ? "not " : "";
+  if (subject && adjective && (!phrase || adjective.end < (tokens[phrase.from]?.start ?? 0)))
+    found.push({ label: join(subject, `${negation}${adjective.lower}`), weight: 3 });
+  const isNone = phrase !== null && tokens[phrase.from]?.lower === "no";
+  if (isNone && words) found.push({ label: withPlace(`No ${words}`, parts), weight: 3.4 });
+  if (subject && words) found.push({ label: join(subject, words), weight: 2.8 });
+  if (subject && adjective)
+    found.push({ label: join(subject, `${negation}${adjective.lower}`), weight: 2.5 });
+  if (subject && parts.place) found.push({ label: join(subject, parts.place.words), weight: 2.4 });
+  if (subject) found.push({ label: `${possessive(subject)} status`, weight: 1 });
+  if (words) found.push({ label: words, weight: 1 });
+  return found;
 }
 
-function verbWord(draft: Draft): string {
-  const verb = draft.clause ? draft.sentence.tokens[draft.clause.group.main] : undefined;
-  return verb?.lower ?? "";
+/** "Dust older than Earth". */
+function comparedCandidates(draft: Draft, clause: Clause, subject: string | null): Candidate[] {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const than = tokens.findIndex(
+    (token, i) => i > clause.group.main && i < clause.to && token.lower === "than",
+  );
+  const rival = than < 0 ? null : phraseAt(tokens, than + 1, clause.to);
+  const word = tokens[than - 1]?.lower ?? "";
+  if (!subject || !rival || !/er$/.test(word)) return [];
+  return [{ label: `${subject} ${word} than ${phraseWords(sentence, rival, 1)}`, weight: 3.5 }];
+}
+
+function planCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
+  const found: Candidate[] = [];
+  const { event, theme, subject } = parts;
+  if (clause.type === "purpose") {
+    if (event && theme) found.push({ label: join(theme, event), weight: 3 });
+    if (event) found.push({ label: `Aim of ${event}`, weight: 1 });
+    return found;
+  }
+  if (draft.kind !== "plan" || !event) return found;
+  const about = theme ?? (parts.isPassive || !subject ? null : subject);
+  if (!about) found.push({ label: `Planned ${event}`, weight: 2.5 });
+  return found;
+}
+
+function causeCandidates(draft: Draft, parts: LabelParts): Candidate[] {
+  if (draft.kind !== "cause") return [];
+  const { event, object, subject, lemma } = parts;
+  const found: Candidate[] = [];
+  if (/^(?:cause|explain|blame|attribute)$/.test(lemma) && parts.isPassive && subject)
+    found.push({ label: `Cause of ${subject}`, weight: 3.5 });
+  if (lemma === "cause" && !parts.isPassive && object) found.push({ label: `Cause of ${object}`, weight: 3 });
+  if (STATES.test(lemma) && subject) found.push({ label: `Reason for ${subject}`, weight: 3.5 });
+  if (event && parts.theme) found.push({ label: `Reason for ${join(parts.theme, event)}`, weight: 3.2 });
+  if (event && subject) found.push({ label: `Reason for ${join(subject, event)}`, weight: 2.9 });
+  return found;
 }
 
 /** The first content words of the anchor, when no subject and verb were found. */
-function fallback(draft: Draft): string {
+function fallbacks(draft: Draft): Candidate[] {
   const words = draft.sentence.tokens.filter(
-    (token) => token.start >= draft.start && token.end <= draft.end && /^(?:noun|name|adj)$/.test(token.tag),
+    (token) =>
+      token.start >= draft.start &&
+      token.end <= draft.end &&
+      /^(?:noun|name|adj)$/.test(token.tag) &&
+      !isTime(token),
   );
-  return (
-    words
-      .slice(0, 3)
-      .map((token) => token.text)
-      .join(" ") || "Statement"
-  );
+  const label = words
+    .slice(0, 3)
+    .map((token) => token.text)
+    .join(" ");
+  return [
+    { label, weight: 0.5 },
+    { label: draft.claimant ? `${draft.claimant.split(/\s+/).at(-1)} statement` : "Statement", weight: -3 },
+  ];
 }

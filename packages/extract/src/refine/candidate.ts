@@ -1,0 +1,51 @@
+import { stem } from "../similarity.ts";
+import type { Frequencies } from "../topic.ts";
+
+/** A title that might do, and how well its pattern mostly fits (higher is better). */
+export type Candidate = { label: string; weight: number };
+
+const MOST_WORDS = 5;
+const STARTS_BADLY =
+  /^(?:(?:he|she|it|they|we|i|you|his|her|their|our|this|that|these|those|who|which|there|one|ones|others|not|also|just|then|only|the|a|an)\b|\p{Ll}+ly\s)/iu;
+const DANGLES = /(?:^|\s)(?:of|in|on|as|the|a|an|and|or|to|for|with|by|at|from|than|s)$/i;
+const VAGUE =
+  /^(?:number of ones|event date|state|status|thing|number|date|year|value|size|share|length|sum|time)$/i;
+
+/** The best title: its pattern's weight, less for length and loose ends, more for words the article is about. */
+export function choose(candidates: readonly Candidate[], frequencies: Frequencies): string[] {
+  return candidates
+    .map(({ label, weight }, i) => ({ label: tidy(label), weight, i }))
+    .filter(({ label }) => isTitle(label))
+    .map(({ label, weight, i }) => ({ label, score: weight + fitness(label, frequencies), i }))
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .map(({ label }) => label);
+}
+
+function isTitle(label: string): boolean {
+  return label !== "" && !STARTS_BADLY.test(label) && !DANGLES.test(label) && !/[’']s[’']s/.test(label);
+}
+
+function fitness(label: string, frequencies: Frequencies): number {
+  const words = label.split(" ");
+  let score = 0;
+  if (words.length === 1) score -= 0.6;
+  if (words.length > 4) score -= 0.2 * (words.length - 4);
+  if (VAGUE.test(label)) score -= 2;
+  const known = words.reduce((sum, word) => sum + Math.min(10, frequencies.get(stem(word)) ?? 0), 0);
+  return score + 0.02 * Math.min(20, known);
+}
+
+/** A title with its first letter large, no more than five words, no loose end. */
+export function tidy(label: string): string {
+  const words = label.trim().split(/\s+/).slice(0, MOST_WORDS);
+  while (words.length > 1 && DANGLES.test(` ${words.at(-1)}`)) words.pop();
+  const joined = words.join(" ");
+  // "iPhone" keeps its small letter
+  return /^\p{Ll}\p{Lu}/u.test(joined) ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+/** A title's first letter small again, unless it begins with a name. */
+export function lowerFirst(label: string): string {
+  const [first = ""] = label.split(" ");
+  return /^\p{Lu}[\p{Ll}-]+$/u.test(first) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

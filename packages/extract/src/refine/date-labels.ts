@@ -1,0 +1,81 @@
+import type { Article } from "../article.ts";
+import type { ValueFind } from "../cues/cue.ts";
+import type { Draft } from "../draft.ts";
+import { EVENT_NOUNS } from "../words/verb-nouns.ts";
+import type { Candidate } from "./candidate.ts";
+import type { LabelParts } from "./label-parts.ts";
+import { join, partsOf } from "./label-parts.ts";
+import { titleClause } from "./local-clause.ts";
+import { measuredOf } from "./measured.ts";
+import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+
+/** "Raid date", "Launch year", "Closing time": the event, then what kind of date it is. */
+export function dateCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+  const unit = unitOf(article.text.slice(value.start, value.end), value.norm);
+  const parts = partsOf(article, draft, titleClause(draft));
+  const found: Candidate[] = [];
+  const add = (weight: number, label: string | null): void => {
+    if (label) found.push({ label: `${label} ${unit}`, weight });
+  };
+  add(3.4, nounAfter(draft, value));
+  add(3.2, nounBefore(draft, value));
+  if (parts) for (const [weight, label] of eventTitles(parts)) add(weight, label);
+  add(-3, "Event");
+  return found;
+}
+
+function unitOf(words: string, norm: string): string {
+  if (/^\d{4}$/.test(norm) && /^(?:in |the )?\d{4}$/.test(words)) return "year";
+  return /T\d/.test(norm) ? "time" : "date";
+}
+
+/** "the 1991 settlement", "a June report". */
+function nounAfter(draft: Draft, value: ValueFind): string | null {
+  const { tokens } = draft.sentence;
+  const { after } = measuredOf(draft, value);
+  if (!/^(?:noun|name)$/.test(tokens[after]?.tag ?? "")) return null;
+  const phrase = phraseAt(tokens, after, after + 4);
+  return phrase ? phraseWords(draft.sentence, phrase) || null : null;
+}
+
+const SPANS =
+  /^(?:war|elections?|deal|crisis|protests|quake|earthquake|cup|game|final|treaty|pandemic|storm|quarter)$/;
+
+/** "since its launch in 2003", "the meeting on Monday": a noun of an event right before the date. */
+function nounBefore(draft: Draft, value: ValueFind): string | null {
+  const { tokens } = draft.sentence;
+  const { first } = measuredOf(draft, value);
+  const hasLink = /^(?:in|on|of|from|for)$/.test(tokens[first - 1]?.lower ?? "");
+  const head = hasLink ? first - 2 : first - 1;
+  if (tokens[head]?.tag !== "noun") return null;
+  const clause = draft.clause;
+  const isObject = clause !== null && head >= clause.group.to;
+  const isEvent =
+    EVENT_NOUNS.has(singular(tokens[head]?.lower ?? "")) || SPANS.test(tokens[head]?.lower ?? "");
+  if (!isEvent || (isObject && !hasLink) || tokens[head]?.relation === "obj") return null;
+  let from = head;
+  while (from > 0 && /^(?:noun|name|adj)$/.test(tokens[from - 1]?.tag ?? "")) from--;
+  return phraseWords(draft.sentence, { from, to: head + 1, head, of: null }) || null;
+}
+
+/** The clause's event in a word or two. */
+function eventTitles(parts: LabelParts): [number, string][] {
+  const { event, subject, theme, object, participle, isPassive, place } = parts;
+  const found: [number, string][] = [];
+  if (event === "call" || event === "visit" || (event && event === object)) found.push([3.2, event]);
+  if (isPassive && subject) {
+    if (event) found.push([3, join(subject, event)]);
+    if (participle) found.push([2.4, join(subject, participle)]);
+  }
+  if (event && object && event !== object)
+    found.push([3, join(object.split(" ").slice(-1)[0], event)], [2.9, join(object, event)]);
+  if (event && subject && !object) found.push([2.8, join(subject, event)]);
+  if (event && subject) found.push([2.4, join(subject, event)]);
+  if (event) found.push([2.2, event]);
+  if (subject && object) found.push([2.1, join(subject, object)]);
+  if (object) found.push([2, object]);
+  if (theme) found.push([1.8, theme]);
+  if (subject && place) found.push([1.7, join(subject, place.words)]);
+  if (subject) found.push([1.6, subject]);
+  return found;
+}

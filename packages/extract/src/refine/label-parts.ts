@@ -1,0 +1,171 @@
+import type { Article } from "../article.ts";
+import type { Clause } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import type { Token } from "../tokens.ts";
+import { eventNoun, subjectWord } from "../topic.ts";
+import { participleOf } from "../words/participles.ts";
+import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPhrase, isTime, phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import { subjectRange } from "./subject-range.ts";
+
+/** What a clause tells, in title words; `null` where it does not say. */
+export type LabelParts = {
+  /** Who or what the clause is about. */
+  subject: string | null;
+  isNamed: boolean;
+  /** The subject is read off a pronoun, which may be off. */
+  isPronoun: boolean;
+  /** The direct object, or of a passive clause its subject. */
+  theme: string | null;
+  object: string | null;
+  /** The noun of the verb: "raid", "vote". */
+  event: string | null;
+  lemma: string;
+  /** "seized", of "seized" and of "was seized". */
+  participle: string | null;
+  /** The verb as it stands. */
+  verb: string;
+  isPassive: boolean;
+  isNegated: boolean;
+  /** The first phrase after a preposition behind the verb. */
+  place: { preposition: string; words: string } | null;
+};
+
+/** Reads the parts of a draft's clause. */
+export function partsOf(article: Article, draft: Draft, clause: Clause | null): LabelParts | null {
+  if (!clause) return null;
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const { group } = clause;
+  const subject = subjectWords(article, draft, clause);
+  const at = mainVerb(tokens, clause);
+  const caused = causedVerb(tokens, at, clause.to);
+  if (caused !== null) return causedParts(draft, clause, at, caused);
+  const objectPhrase = objectAfter(tokens, at + 1, clause.to);
+  const object = objectPhrase ? phraseWords(sentence, objectPhrase) || null : null;
+  const verb = tokens[at];
+  const isPassive = group.isPassive && at === group.main;
+  return {
+    subject,
+    isNamed: subject !== null && /^\p{Lu}/u.test(subject),
+    isPronoun: isPronounSubject(tokens, clause),
+    theme: isPassive ? subject : object,
+    object,
+    event: eventNoun(sentence.text, tokens, clause),
+    lemma: dictionaryForm(verb?.lemma ?? group.lemma),
+    participle: verb ? participle(verb) : null,
+    verb: verb?.lower ?? "",
+    isPassive,
+    isNegated: group.isNegated,
+    place: placeAfter(draft, objectPhrase?.to ?? at + 1, clause.to),
+  };
+}
+
+const CAUSATIVE =
+  /^(?:cause|lead|allow|force|enable|prompt|help|drive|push|persuade|convince|compel|get|let)$/;
+
+/** "led pilots to stop an engine": the verb after "to" tells the deed. */
+function causedVerb(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!CAUSATIVE.test(dictionaryForm(tokens[at]?.lemma ?? ""))) return null;
+  const phrase = phraseAt(tokens, at + 1, limit);
+  const to = phrase?.to ?? limit;
+  return tokens[to]?.tag === "to" && tokens[to + 1]?.tag === "infinitive" ? to + 1 : null;
+}
+
+function causedParts(draft: Draft, clause: Clause, at: number, caused: number): LabelParts {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const actor = phraseAt(tokens, at + 1, caused);
+  const subject = actor ? phraseWords(sentence, actor) || null : null;
+  const objectPhrase = objectAfter(tokens, caused + 1, clause.to);
+  const object = objectPhrase ? phraseWords(sentence, objectPhrase) || null : null;
+  const lemma = dictionaryForm(tokens[caused]?.lemma ?? "");
+  return {
+    subject,
+    isPronoun: false,
+    isNamed: subject !== null && /^\p{Lu}/u.test(subject),
+    theme: object,
+    object,
+    event: nounOfVerb(lemma),
+    lemma,
+    participle: null,
+    verb: tokens[caused]?.lower ?? "",
+    isPassive: false,
+    isNegated: clause.group.isNegated,
+    place: placeAfter(draft, objectPhrase?.to ?? caused + 1, clause.to),
+  };
+}
+
+/** The verb that tells the deed: that of "to testify" in "agreed to testify". */
+export function mainVerb(tokens: readonly Token[], clause: Clause): number {
+  const { main, to } = clause.group;
+  return tokens[to]?.tag === "to" && tokens[to + 1]?.tag === "infinitive" ? to + 1 : main;
+}
+
+function objectAfter(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let at = from;
+  while (at < to && (tokens[at]?.tag === "adv" || tokens[at]?.relation === "compound:prt")) at++;
+  const phrase = firstPhrase(tokens, at, to);
+  return phrase && isTime(tokens[phrase.head]) ? null : phrase;
+}
+
+const PLACING =
+  /^(?:in|at|to|from|on|into|near|over|against|off|for|with|without|about|among|towards?|through|across|outside|inside|under|onto|around|between)$/;
+
+function placeAfter(draft: Draft, from: number, to: number): LabelParts["place"] {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  for (let i = from; i < Math.min(to, from + 10); i++) {
+    const token = tokens[i];
+    if (!token || token.tag === "punct" || token.tag === "verb" || token.tag === "rel") return null;
+    if (token.tag !== "prep" && token.tag !== "to") continue;
+    if (!PLACING.test(token.lower)) return null;
+    const phrase = phraseAt(tokens, i + 1, to);
+    const words = phrase ? phraseWords(sentence, phrase) : "";
+    if (phrase && words !== "" && !isTime(tokens[phrase.head])) return { preposition: token.lower, words };
+    if (phrase) i = phrase.to - 1;
+  }
+  return null;
+}
+
+function isPronounSubject(tokens: readonly Token[], { subject }: Clause): boolean {
+  const word = subject ? tokens[subject[0]] : undefined;
+  return subject !== null && subject[1] - subject[0] === 1 && (word?.tag === "pron" || word?.tag === "det");
+}
+
+/** The subject in a title word or two; pronouns and "the company" as the names they stand for. */
+export function subjectWords(article: Article, draft: Draft, clause: Clause): string | null {
+  const range = subjectRange(draft.sentence, clause);
+  if (!range) return null;
+  const [from, to] = range;
+  const { tokens } = draft.sentence;
+  if (to - from === 1 && tokens[from]?.tag === "pron")
+    return subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
+  if (tokens.slice(from, to).some((token) => token.lower === "and")) {
+    const both = subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
+    if (both?.includes("–")) return both;
+  }
+  const phrase = firstPhrase(tokens, from, to);
+  const words = phrase ? phraseWords(draft.sentence, phrase) : "";
+  return words || subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
+}
+
+function participle(verb: Token): string | null {
+  if (verb.tag !== "verb" && verb.tag !== "participle") return null;
+  const isPast = verb.lower !== verb.lemma && !verb.lower.endsWith("s") && !verb.lower.endsWith("ing");
+  return isPast ? participleOf(verb.lower) : null;
+}
+
+/** Title words joined by spaces, a word that both sides share only once. */
+export function join(...parts: (string | null | undefined)[]): string {
+  const words: string[] = [];
+  for (const part of parts) {
+    if (!part) continue;
+    for (const word of part.split(" ")) {
+      const key = singular(word.toLowerCase());
+      if (!words.some((each) => singular(each.toLowerCase()) === key)) words.push(word);
+    }
+  }
+  return words.join(" ");
+}

@@ -1,0 +1,26 @@
+import type { Sentence } from "../article.ts";
+import type { Clause } from "../clauses.ts";
+import { nounPhraseStart } from "../phrases.ts";
+
+/**
+ * The tokens of a clause's subject. A relative clause set off by a comma tells of the name or noun right before it,
+ * whatever else it may hang on.
+ */
+export function subjectRange(sentence: Sentence, clause: Clause): [number, number] | null {
+  const { tokens } = sentence;
+  const opener = tokens[clause.from];
+  if (clause.type !== "relative" || opener?.tag !== "rel" || !/^(?:who|which)$/.test(opener.lower))
+    return clause.subject;
+  let to = clause.from;
+  while (to > 0 && /^(?:punct|quote)$/.test(tokens[to - 1]?.tag ?? "")) to--;
+  const last = tokens[to - 1];
+  if (clause.group.from - clause.from > 2) return clause.subject;
+  if (last?.tag === "name") {
+    let from = to - 1;
+    while (from > 0 && tokens[from - 1]?.tag === "name") from--;
+    return [from, to];
+  }
+  if (last?.tag !== "noun") return clause.subject;
+  const from = nounPhraseStart(tokens, to);
+  return from < to ? [from, to] : clause.subject;
+}

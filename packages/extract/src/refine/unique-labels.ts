@@ -1,0 +1,38 @@
+import type { Article } from "../article.ts";
+import type { Draft } from "../draft.ts";
+import { lowerFirst, tidy } from "./candidate.ts";
+import { subjectWords } from "./label-parts.ts";
+
+/** The best title nobody has yet; else the best one told apart by who, where, when or how much. */
+export function uniqueLabel(
+  article: Article,
+  draft: Draft,
+  ranked: readonly string[],
+  used: ReadonlySet<string>,
+): string {
+  const isFree = (label: string): boolean => !used.has(label.toLowerCase());
+  const best = ranked[0] ?? "Statement";
+  if (isFree(best)) return best;
+  const told = toldApart(article, draft, best).map(tidy);
+  const free = [...told, ...ranked.slice(1, 3)].find(isFree);
+  if (free) return free;
+  let number = 2;
+  while (!isFree(`${best} ${number}`)) number++;
+  return `${best} ${number}`;
+}
+
+function toldApart(article: Article, draft: Draft, label: string): string[] {
+  const { clause, value } = draft;
+  const lower = label.toLowerCase();
+  const actor = clause ? subjectWords(article, draft, clause) : null;
+  const speaker = draft.claimant?.split(/\s+/).at(-1);
+  const words = [
+    actor && !lower.includes(actor.toLowerCase()) ? `${actor} ${lowerFirst(label)}` : null,
+    speaker && !lower.includes(speaker.toLowerCase()) ? `${label} by ${speaker}` : null,
+    value && /^(?:percent|money)$/.test(value.kind) && !/(?:size|share|value|rate|cost)$/.test(label)
+      ? `${label} size`
+      : null,
+    value ? `${label}: ${article.text.slice(value.start, value.end).replace(/\s+/g, " ")}` : null,
+  ];
+  return words.filter((each) => each !== null);
+}
