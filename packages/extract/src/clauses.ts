@@ -148,7 +148,7 @@ function typeOf(
       return group.isFinite ? "complement" : null;
     case "acl:relcl":
     case "advcl:relcl":
-      return "relative";
+      return isSetOff || !isOpenChoice(tokens, tree, predicate) ? "relative" : null;
     case "acl":
       return isSetOff && !group.isFinite && tokens[group.from - 1]?.tag !== "to" ? "participial" : null;
     case "advcl":
@@ -159,6 +159,13 @@ function typeOf(
     default:
       return group.isFinite && (hasSubject || token?.relation === "parataxis") ? "coordinated" : null;
   }
+}
+
+/** "any agreement that could fail": the words narrow a noun that names nothing yet, and assert nothing. */
+function isOpenChoice(tokens: readonly Token[], tree: Tree, predicate: number): boolean {
+  return tree
+    .children(tree.head(predicate))
+    .some((child) => /^(?:any|no|every|each|all|whatever)$/.test(tokens[child]?.lower ?? ""));
 }
 
 function adverbialType(
@@ -216,7 +223,9 @@ function inheritedSubject(
   found: ReadonlyMap<number, Clause>,
 ): [number, number] | null {
   let head = tree.head(predicate);
-  if (type === "relative" || tokens[predicate]?.relation === "acl")
+  if (type === "relative") return antecedentOf(tokens, tree, predicate);
+  // "…, warning against a deal" goes on about the clause's subject, "a deal signed in Ghent" about the deal
+  if (tokens[predicate]?.relation === "acl" && tokens[predicate]?.tag !== "gerund")
     return head >= 0 ? coreOf(tokens, tree, head) : null;
   while (head >= 0) {
     const above = found.get(head);
@@ -225,6 +234,16 @@ function inheritedSubject(
     if (own) return own;
     head = tree.head(head);
   }
-  // a piece of its own ("…, accusing Moscow") goes on about the subject of the clause before it
+  // a piece of its own goes on about the subject of the clause before it
   return [...found.values()].findLast((clause) => clause.group.from < predicate)?.subject ?? null;
+}
+
+/** What a relative clause is about: the noun it hangs on, or the noun phrase before it where it hangs on a verb. */
+function antecedentOf(tokens: readonly Token[], tree: Tree, predicate: number): [number, number] | null {
+  const head = tree.head(predicate);
+  if (/^(?:noun|name|num|pron)$/.test(tokens[head]?.tag ?? "")) return coreOf(tokens, tree, head);
+  let to = tree.start(predicate);
+  while (to > 0 && /^(?:punct|quote)$/.test(tokens[to - 1]?.tag ?? "")) to--;
+  const from = nounPhraseStart(tokens, to);
+  return from < to ? [from, to] : null;
 }

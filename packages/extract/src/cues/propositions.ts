@@ -3,6 +3,7 @@ import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
 import type { ClaimKind } from "../extraction.ts";
+import type { Token } from "../tokens.ts";
 import { isAssertion } from "./assertions.ts";
 import type { Attribution } from "./attribution.ts";
 import { anchorOf } from "./clause-anchors.ts";
@@ -26,17 +27,28 @@ export function draftPropositions(
     const span = anchorOf(article, sentence, clause, values, attributions);
     if (!span || !isAssertion(article, sentence, clause, span, values, attributions)) continue;
     drafts.push(
-      newDraft(span, kindOf(article.text.slice(span.start, span.end), clause), sentence, { clause }),
+      newDraft(span, kindOf(article.text.slice(span.start, span.end), sentence, clause), sentence, {
+        clause,
+      }),
     );
   }
   return drafts;
 }
 
-function kindOf(words: string, clause: Clause): ClaimKind {
-  if (clause.group.isAhead || AHEAD.has(clause.group.lemma) || clause.type === "purpose") return "plan";
+function kindOf(words: string, { tokens }: Sentence, clause: Clause): ClaimKind {
+  const { group } = clause;
+  if (group.isAhead || AHEAD.has(group.lemma) || clause.type === "purpose" || isDue(tokens, clause))
+    return "plan";
   if (CAUSAL.test(words)) return "cause";
   if (COMPARATIVE.test(words)) return "comparison";
-  return clause.group.lemma === "be" || clause.group.lemma === "have" || clause.group.lemma === "remain"
-    ? "state"
-    : "event";
+  return group.lemma === "be" || group.lemma === "have" || group.lemma === "remain" ? "state" : "event";
+}
+
+/** "is due to begin", "is set to close": what lies ahead. */
+function isDue(tokens: readonly Token[], { group, to }: Clause): boolean {
+  return tokens
+    .slice(group.to, to)
+    .some(
+      (token, i, rest) => /^(?:due|set|about|likely)$/.test(token.lower) && rest[i + 2]?.tag === "infinitive",
+    );
 }
