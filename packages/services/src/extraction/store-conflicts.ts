@@ -1,5 +1,6 @@
 import type { ExtractionConflict } from "@claimdesk/extract";
 import type { WriteScope } from "../context.ts";
+import { inBatches } from "./in-batches.ts";
 
 type Target = { articleId: string; isNew: boolean };
 
@@ -29,9 +30,9 @@ export async function storeConflicts(
       data: { why, removedAt, revision: { increment: 1 } },
     });
   }
-  await db.conflict.createMany({
-    data: [...pairs.values()].map((pair) => ({ ...pair, deskId, articleId, createdAt: now })),
-  });
+  await inBatches([...pairs.values()], (batch) =>
+    db.conflict.createMany({ data: batch.map((pair) => ({ ...pair, deskId, articleId, createdAt: now })) }),
+  );
 }
 
 type Pair = { claimId: string; otherId: string; why: string };

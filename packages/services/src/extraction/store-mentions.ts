@@ -2,6 +2,7 @@ import type { Db } from "@claimdesk/db";
 import type { ExtractedMention } from "@claimdesk/extract";
 import { captureAnchor } from "@claimdesk/text";
 import type { WriteScope } from "../context.ts";
+import { inBatches } from "./in-batches.ts";
 
 type MentionRow = Awaited<ReturnType<Db["mention"]["findFirstOrThrow"]>>;
 type Target = { articleId: string; versionId: string; text: string; isNew: boolean };
@@ -34,11 +35,10 @@ export async function storeMentions(
     }
     gone.push(...left.map(({ id }) => id));
   }
-  await db.mention.createMany({ data: fresh });
-  await db.mention.updateMany({
-    where: { id: { in: gone }, deskId: actor.deskId },
-    data: { removedAt: now },
-  });
+  await inBatches(fresh, (data) => db.mention.createMany({ data }));
+  await inBatches(gone, (ids) =>
+    db.mention.updateMany({ where: { id: { in: ids }, deskId: actor.deskId }, data: { removedAt: now } }),
+  );
 }
 
 async function loadMentions(

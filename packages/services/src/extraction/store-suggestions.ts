@@ -1,6 +1,7 @@
 import type { SuggestionCounts } from "@claimdesk/domain";
 import type { ExtractedClaim, Extraction } from "@claimdesk/extract";
 import type { WriteScope } from "../context.ts";
+import { inBatches } from "./in-batches.ts";
 import { loadStored } from "./load-stored.ts";
 import { type Change, type Reconciliation, reconcileSuggestions } from "./reconcile.ts";
 import { slotOf } from "./slot.ts";
@@ -31,10 +32,12 @@ export async function storeSuggestions(
   const stored = target.isNew ? [] : await loadStored(scope, target);
   const plan = reconcileSuggestions(target.text, extraction.claims, stored);
   for (const change of plan.changed) await writeChange(scope, target, extraction, change);
-  await db.claim.updateMany({
-    where: { id: { in: plan.withdrawn }, deskId: actor.deskId },
-    data: { workState: "removed", withdrawnAt: now, revision: { increment: 1 } },
-  });
+  await inBatches(plan.withdrawn, (ids) =>
+    db.claim.updateMany({
+      where: { id: { in: ids }, deskId: actor.deskId },
+      data: { workState: "removed", withdrawnAt: now, revision: { increment: 1 } },
+    }),
+  );
   const idOf = new Map([...plan.idOf, ...(await addClaims(scope, target, extraction, plan.added))]);
   const restored = new Set(plan.changed.map(({ id }) => id));
   const open = extraction.claims.flatMap((claim) => {
@@ -90,14 +93,17 @@ async function addClaims(
     select: { nextClaimNumber: true },
   });
   const first = nextClaimNumber - claims.length;
-  const rows = await db.claim.createManyAndReturn({
-    data: claims.map((claim, index) => ({
-      ...{ deskId: actor.deskId, articleId, versionId, runId, engineVersion: engine },
-      ...{ number: first + index, origin: "rule" as const, createdAt: now },
-      ...{ ...allColumns(suggestedFields(text, claim)), slot: slotOf(text, claim) },
-    })),
-    select: { id: true, number: true },
-  });
-  const byNumber = new Map(rows.map(({ id, number }) => [number, id]));
+  const numbered = claims.map((claim, index) => ({ claim, number: first + index }));
+  const made = await inBatches(numbered, (batch) =>
+    db.claim.createManyAndReturn({
+      data: batch.map(({ claim, number }) => ({
+        ...{ deskId: actor.deskId, articleId, versionId, runId, engineVersion: engine },
+        ...{ number, origin: "rule" as const, createdAt: now },
+        ...{ ...allColumns(suggestedFields(text, claim)), slot: slotOf(text, claim) },
+      })),
+      select: { id: true, number: true },
+    }),
+  );
+  const byNumber = new Map(made.flat().map(({ id, number }) => [number, id]));
   return claims.map((claim, index) => [claim.id, byNumber.get(first + index) ?? ""]);
 }
