@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromDays, isoDate, isoWeek, parseIsoDate, toDays, weekdayOf } from "./calendar.ts";
-import { hundredth, parseNumber } from "./numbers.ts";
+import { parseNumber } from "./numbers.ts";
 
 test.each([
   ["1.6 million", "1600000"],
@@ -17,10 +17,6 @@ test.each([
   ["1.2.3", null],
 ])("%j is %j", (written, plain) => {
   expect(parseNumber(written)).toBe(plain);
-});
-
-test("a hundredth is exact where floating point is not", () => {
-  expect(["77", "164", "5", "100", "0.5"].map(hundredth)).toEqual(["0.77", "1.64", "0.05", "1", "0.005"]);
 });
 
 test("days and dates are each other's inverse, and agree with the platform's calendar", () => {

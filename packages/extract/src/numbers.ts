@@ -1,5 +1,5 @@
 import { findNumbers } from "./amounts/find-numbers.ts";
-import { fromDecimal, over, rational, toPlain } from "./amounts/rational.ts";
+import { toPlain } from "./amounts/rational.ts";
 import { NUMBER_WORDS } from "./words/number-words.ts";
 
 /** Source of a linear-time expression for a number in digits, with thousands separators. */
@@ -15,9 +15,4 @@ export function parseNumber(written: string): string | null {
   const [found, ...rest] = findNumbers(trimmed);
   const isAll = found?.start === 0 && found.end === trimmed.length && rest.length === 0;
   return isAll && found.form !== "ordinal" ? toPlain(found.value) : null;
-}
-
-/** Divides a plain decimal by a hundred, exactly. */
-export function hundredth(decimal: string): string {
-  return toPlain(over(fromDecimal(decimal), rational(100n)) ?? rational(0n));
 }

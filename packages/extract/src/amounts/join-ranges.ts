@@ -5,7 +5,7 @@ import type { Rational } from "./rational.ts";
 import { compare, rational, times } from "./rational.ts";
 
 const DASH = /^(?:[-–—−]|\s[–—]\s|-to-)$/;
-const TO = /^\sto\s$/;
+const TO = /^-?\sto\s$/;
 const AND = /^\sand\s$/;
 const OR = /^\sor\s$/;
 const SHARED = /^(?:\sand\s|\sor\s|,\s|,\sand\s)$/;
@@ -13,6 +13,7 @@ const SHARED = /^(?:\sand\s|\sor\s|,\s|,\sand\s)$/;
 const COMPARED =
   /^,?\s(?:up|down|higher|lower|rising|falling|compared|versus|vs\.?|against|and|more|less)(?:\s(?:sharply|slightly))?(?:\s(?:from|with|to|than))?(?:\s(?:a|the)\s(?:revised|previous|earlier))?\s$/i;
 const BARE_END = /^(?:[.,;:!?)]|$|\s(?:in|a|the|last|one|two|for|on|previously|before|earlier|at)\b)/i;
+const AGES_END = /^(?:[.,;:)]|$|\s(?:and|or|were|who|are|have|had|from|in|died|respectively)\b)/i;
 const BETWEEN = /\bbetween\s(?:(?:about|around|roughly|some)\s)?$/i;
 const FROM = /\b(?:from|by)\s(?:(?:about|around|roughly|some)\s)?$/i;
 const CHANGE =
@@ -94,6 +95,13 @@ function shareUnit(text: string, a: Amount, b: Amount): Amount[] | null {
       ? [{ ...amountOf(a.number, a, b.sort, b.unit) }, b]
       : null;
   }
+  if (
+    a.sort === "age" &&
+    b.sort === "number" &&
+    SHARED.test(gap) &&
+    AGES_END.test(text.slice(b.end, b.end + 16))
+  )
+    return [a, amountOf(b.number, b, a.sort, a.unit)];
   const isLike =
     (a.sort === "percent" || (a.sort === "measure" && /\d\.\d/.test(text.slice(b.start, b.end)))) &&
     b.sort === "number";

@@ -77,7 +77,12 @@ function readTemperature(text: string, number: NumberFind): Amount | null {
   if (!m) return null;
   const letter = (m[1] ?? m[2] ?? "").charAt(0).toUpperCase();
   const digits = text.slice(number.start, number.end);
-  if (m[2] && (!/^[-−]?\d{2,3}$/.test(digits) || !/[CF]/.test(m[2]) || compare(number.value, HOTTEST) > 0))
+  if (
+    m[2] &&
+    (!/^[-−]?(?:\d{2,3}|\d{1,3}\.\d{1,2})$/.test(digits) ||
+      !/[CF]/.test(m[2]) ||
+      compare(number.value, HOTTEST) > 0)
+  )
     return null;
   const unit = letter === "F" ? "degree fahrenheit" : "degree celsius";
   return amountOf(number, { start: number.start, end: number.end + m[0].length }, "temperature", unit);

@@ -84,6 +84,7 @@ export function isCounting(tokens: readonly Token[], i: number, last: number, no
   if (/^\d{4}$/.test(token.text) && noun === null) return false;
   if (noun !== null || next?.tag === "prep" || last > i) return true;
   const previous = tokens[i - 1];
+  if (/,\d{3}/.test(token.text)) return true;
   return previous !== undefined && /^(?:prep|to|verb|participle|infinitive|adv|gerund)$/.test(previous.tag);
 }
 

@@ -14,14 +14,44 @@ export const moneyCue: ValueCue = {
       .filter((amount) => amount.sort === "money")
       .map((amount) => {
         const at = { start: sentence.start + amount.start, end: sentence.start + amount.end };
+        const qualifier = boundOf(sentence.text, amount);
+        if (isRate(sentence.text, amount))
+          return valueFind(at, "quantity", plainValue(amount), {
+            qualifier,
+            reading: rateReading(sentence.text, amount),
+          });
         const norm = `${amount.unit} ${plainValue(amount)}`;
         return valueFind(at, "money", norm, {
-          qualifier: boundOf(sentence.text, amount),
+          qualifier,
           ...readingOf(sentence.text, amount),
         });
       });
   },
 };
+
+const UNIT_NAMES =
+  "dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|rouble|ruble|rupee|franc|lira|peso|real|rand|krona|krone|zloty|hryvnia|bitcoin";
+const PRICED = new RegExp(
+  String.raw`\b(?:the\s(?:US\s|Japanese\s|British\s|Swiss\s|Indian\s|Chinese\s|Russian\s)?(?:${UNIT_NAMES})|sterling|bitcoin)\s(?:\p{L}+\s){0,6}$`,
+  "iu",
+);
+const AGAINST = new RegExp(
+  String.raw`^\s(?:to|against|per)\s(?:(?:the|one|a)\s)?(?:US\s)?(?:${UNIT_NAMES})\b`,
+  "i",
+);
+const PRICE_BEFORE = /\b(?:to|at|from|bought|buys|around|about|past|below|above|worth|hit|near)\s$/i;
+
+/** What a unit of one currency costs in another is a rate, not a sum: "the euro fell to $1.08". */
+function isRate(text: string, amount: Amount): boolean {
+  if (amount.number.hasScale || amount.upTo) return false;
+  if (AGAINST.test(text.slice(amount.end, amount.end + 32))) return true;
+  const before = text.slice(Math.max(0, amount.start - 80), amount.start);
+  return PRICE_BEFORE.test(before) && PRICED.test(before);
+}
+
+function rateReading(text: string, amount: Amount): string {
+  return `“${text.slice(amount.start, amount.end)}” is an exchange rate of ${plainValue(amount)}`;
+}
 
 /** Countries whose dollars are written with a bare "$" in their own papers. */
 const DOLLAR_COUNTRIES: readonly [RegExp, string, string][] = [

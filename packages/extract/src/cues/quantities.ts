@@ -14,6 +14,8 @@ import { isNumberName } from "./number-names.ts";
 const JOINED =
   /^(?:-|\s?\+\s)(seat|seater|member|storey|story|strong|room|bedroom|bed|page|nation|country|person|lane|point|game|match|goal|ship|unit|vehicle|car|truck|hole|run|wicket)(?![\p{L}])/iu;
 const NUMBER_SIGN = /(?<!\p{L})(?:Nos?|Nr|Art|Sec)\.\s?$/iu;
+/** What comes before a number that is only part of something: "COVID-19", "2:04:33". */
+const PART_BEFORE = /(?:-|\d[:/])$/;
 const EMERGENCY = /\b(?:call(?:s|ed|ing)?|dial(?:s|led|ed|ling)?|phoned|rang|ring)\s(?:911|999|112|000)$/i;
 /** "150 to the dollar" is an exchange rate. */
 const EXCHANGE = /^\s(?:to|against) the (?:dollar|euro|pound|greenback|yen)\b/i;
@@ -52,11 +54,16 @@ function quantityOf(sentence: Sentence, amount: Amount): ValueFind | null {
   const noun = joined ? (joined[1] ?? "").toLowerCase() : countedNoun(tokens, last + 1);
   if (!isMeasure && !joined && !isCount(tokens, i, last, amount, noun, text)) return null;
   const at = { start: start + amount.start, end: start + amount.end + (joined?.[0].length ?? 0) };
-  return valueFind(at, "quantity", plainValue(amount), {
+  return valueFind(at, "quantity", normOf(amount), {
     qualifier: boundOf(text, amount),
     noun,
     reading: readingOf(text, amount),
   });
+}
+
+/** Feet with inches do not end as decimals; two places tell the inch. */
+function normOf(amount: Amount): string {
+  return amount.unit === "foot" && !amount.upTo ? rounded(plainValue(amount)) : plainValue(amount);
 }
 
 function isCount(
@@ -67,13 +74,14 @@ function isCount(
   noun: string | null,
   text: string,
 ): boolean {
-  if (text.charAt(amount.end) === "-" || /^[:/]\d/.test(text.slice(amount.end, amount.end + 2))) return false;
-  if (text.charAt(amount.start - 1) === "-" && !amount.upTo) return false;
+  const before = text.slice(Math.max(0, amount.start - 10), amount.start);
+  const words = text.slice(amount.start, amount.end);
+  const after = text.slice(amount.end, amount.end + 20);
+  if (/^(?:-|[:/]\d)/.test(after) || (PART_BEFORE.test(before) && !amount.upTo)) return false;
   if (amount.upTo && (noun === null || !isPlural(noun))) return false;
-  if (NUMBER_SIGN.test(text.slice(Math.max(0, amount.start - 5), amount.start))) return false;
-  if (EMERGENCY.test(text.slice(Math.max(0, amount.start - 10), amount.end))) return false;
-  if (EXCHANGE.test(text.slice(amount.end, amount.end + 20))) return true;
-  if (/^\d+e\d+$/i.test(text.slice(amount.start, amount.end))) return false;
+  if (NUMBER_SIGN.test(before) || EMERGENCY.test(`${before}${words}`) || /^\d+e\d+$/i.test(words))
+    return false;
+  if (EXCHANGE.test(after)) return true;
   return (
     !isNumberName(tokens, i, last, noun) &&
     !isKnownGroup(tokens, i, noun) &&
