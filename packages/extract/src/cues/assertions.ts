@@ -111,7 +111,7 @@ function isMeasureOnly(
   span: Span,
   values: readonly ValueFind[],
 ): boolean {
-  if (!MEASURES.has(clause.group.lemma)) return false;
+  if (!MEASURES.has(clause.group.lemma) || clause.group.isPassive) return false;
   return values.some(
     (value) => value.kind !== "date" && !value.isBlocked && isMeasureOf(sentence, clause, span, value),
   );
