@@ -1,5 +1,6 @@
 import type { Sentence } from "./article.ts";
 import type { Token } from "./tokens.ts";
+import { findVerb } from "./words/verbs.ts";
 
 /** Where the verb that governs a place looks, as far as verbs can tell. */
 export type Tense = "past" | "future";
@@ -39,9 +40,15 @@ export function tenseAt(sentence: Sentence, offset: number): Tense | null {
   if (/\b(?:next|until|till|coming)\s$/i.test(before)) return "future";
   let at = tokens.findIndex((token) => token.end > offset);
   if (at === -1) at = tokens.length;
-  const isOwner = tokens[at + 1]?.tag === "possessive";
-  const back = isOwner ? null : tenseBefore(tokens, at);
+  // "Tuesday's call will", "July is expected to be": the verb comes after
+  const isSubject =
+    /^(?:possessive|aux|modal)$/.test(tokens[at + 1]?.tag ?? "") && !isAfterPreposition(tokens, at);
+  const back = isSubject ? null : tenseBefore(tokens, at);
   return back ?? tenseAfter(tokens, at, sentence.role === "headline") ?? tenseBefore(tokens, at);
+}
+
+function isAfterPreposition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === "prep" && tokens[at + 1]?.tag !== "possessive";
 }
 
 function tenseBefore(tokens: readonly Token[], at: number): Tense | null {
@@ -78,7 +85,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
     case "adj":
       return token.lower === "due" ? "future" : null;
     default:
-      return isStart(tokens, i) ? "future" : null;
+      return isStart(tokens, i) ? "future" : isMistagged(tokens, i) ? "past" : null;
   }
 }
 
@@ -88,21 +95,43 @@ function tenseOfVerb(tokens: readonly Token[], i: number, token: Token): Tense |
   if (group.infinitive !== null) return tenseOfInfinitive(tokens, group.infinitive);
   const next = tokens[i + 1];
   const pointsOn = next === undefined || /^(?:to|prep|name|adv|punct)$/.test(next.tag);
-  if (AHEAD.has(token.lemma) && next?.tag === "to") return "future";
-  if (SCHEDULED.has(token.lemma) && token.tag === "participle" && pointsOn) return "future";
+  if (AHEAD.has(lemmaOf(token)) && next?.tag === "to") return "future";
+  if (SCHEDULED.has(lemmaOf(token)) && token.tag === "participle" && pointsOn) return "future";
   if (token.tag === "gerund") {
     if (group.aux) return tenseOfAuxiliary(group.aux);
     return isStart(tokens, i) ? "future" : null;
   }
   if (token.tag === "participle") {
-    if (!group.aux) return LEADING.has(token.lemma) ? null : "past";
+    if (!group.aux) return LEADING.has(lemmaOf(token)) ? null : "past";
     return group.aux.lemma === "be" ? tenseOfAuxiliary(group.aux) : "past";
   }
   if (group.aux?.lemma === "do") return group.aux.lower === "did" ? "past" : null;
-  if (PAST_LIKE_BASE.has(token.lower) || token.lower.endsWith("ed")) return "past";
-  const isPresent = token.lower === token.lemma || token.lower.endsWith("s");
+  if (PAST_LIKE_BASE.has(token.lower) || isPastForm(token.lower)) return "past";
+  const isPresent = token.lower === lemmaOf(token) || token.lower.endsWith("s");
   if (!isPresent) return "past";
-  return SPEECH.has(token.lemma) ? null : "future";
+  return SPEECH.has(lemmaOf(token)) ? null : "future";
+}
+
+/** The dictionary form, by the table of verbs where the tagger left the word as it is. */
+function lemmaOf(token: Token): string {
+  return token.lemma === token.lower ? (findVerb(token.lower)?.lemma ?? token.lemma) : token.lemma;
+}
+
+/** "rose" and "agreed", which cannot be present. */
+function isPastForm(lower: string): boolean {
+  const forms = findVerb(lower)?.forms;
+  return forms?.has("past") === true && !forms.has("base");
+}
+
+/** "stocks fell sharply" with "fell" tagged as a noun: no determiner or adjective leads up to it. */
+function isMistagged(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token?.tag === "noun" &&
+    token.text === token.lower &&
+    isPastForm(token.lower) &&
+    !/^(?:det|adj|possessive|prep|num|adv)$/.test(before?.tag ?? "det")
+  );
 }
 
 /** "a drive starting on Monday", however "starting" was tagged. */
@@ -159,12 +188,12 @@ function tenseOfInfinitive(tokens: readonly Token[], i: number): Tense | null {
   if (tokens[i - 1]?.tag !== "to" || !before) return "future";
   if (before.tag === "aux") return "future";
   if (before.tag === "verb" || before.tag === "participle" || before.tag === "gerund")
-    return IMPLICATIVE.has(before.lemma) ? tenseOf(tokens, i - 2) : "future";
+    return IMPLICATIVE.has(lemmaOf(before)) ? tenseOf(tokens, i - 2) : "future";
   if (AHEAD_NOUNS.has(before.lower)) return "future";
   for (let at = i - 2; at >= 0 && at > i - REACH; at--) {
     const token = tokens[at];
     if (token?.tag !== "verb" && token?.tag !== "participle") continue;
-    return AHEAD.has(token.lemma) ? "future" : (tenseOf(tokens, at) ?? "future");
+    return AHEAD.has(lemmaOf(token)) ? "future" : (tenseOf(tokens, at) ?? "future");
   }
   return "future";
 }

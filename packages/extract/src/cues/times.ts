@@ -12,6 +12,9 @@ const RESTATED = /^\s?[-–—,:]\s?$/;
 /** "said on Friday" in a Friday paper only repeats the dateline. */
 const SAID =
   /\b(?:said|says|added|told(?: \S{1,20}){1,3})(?: in an? \S{1,20})?,?(?: (?:early|late|earlier|later))?(?: on)? $/i;
+/** "MAKASSAR, Indonesia, Aug 14 (Agency) - " */
+const PLACE = /^\p{Lu}[\p{L} ,.’'-]{1,50},\s$/u;
+const DASH = /^(?:,? \d{4})?\s?(?:\([\p{L} ]{2,12}\)\s)?[-–—]\s/u;
 const CLOCK_GAP = /^,?\s?(?:on|at|of)?\s?$/;
 
 /**
@@ -39,7 +42,10 @@ export const timeCue: ValueCue = {
       if (both) i++;
       const last = times[i - 1];
       const isRepeat = last?.norm === time.norm && last !== undefined && RESTATED.test(between(last, time));
-      const isDateline = time.norm === isoDate(publishedDays) && SAID.test(before);
+      const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + 20);
+      const isDateline =
+        (time.norm === isoDate(publishedDays) && SAID.test(before)) ||
+        (PLACE.test(before) && DASH.test(after));
       finds.push(both ?? (isRepeat || isDateline ? blockedFind(time) : toValue(time)));
     }
     return finds;

@@ -24,7 +24,8 @@ const ZONES = new Map([
   ["PST", "-08:00"],
   ["PDT", "-07:00"],
 ]);
-const ZONE = String.raw`(?:\s?\(?(?<zone>${Array.from(ZONES.keys()).join("|")}|ET|PT|CT)(?![\wÀ-ɏ])(?:\s?(?<offset>[+-]\s?\d{1,2}(?::\d{2})?))?\)?|\s(?:local(?:\stime)?|[A-Z][a-zß-ÿ]+\stime|Eastern(?:\sTime)?))?`;
+const ZONE_NAME = String.raw`(?<zone>${Array.from(ZONES.keys()).join("|")}|ET|PT|CT)(?![A-Za-z])(?:\s?(?<offset>[+-]\s?\d{1,2}(?::\d{2})?))?`;
+const ZONE = String.raw`(?:\s?\(${ZONE_NAME}\)|\s?${ZONE_NAME}|\s(?:local(?:\stime)?|[A-ZÀ-Þ][a-zß-ÿ]+\stime|Eastern(?:\sTime)?))?`;
 const HALVES = String.raw`\s?(?<half>a\.m\.?|p\.m\.?|am|pm|AM|PM|A\.M\.?|P\.M\.?)(?![\wÀ-ɏ])`;
 const TWELVE = new RegExp(
   String.raw`(?<![\wÀ-ɏ.,:$£€-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)?${HALVES}${ZONE}`,
@@ -37,7 +38,7 @@ const TWENTY_FOUR = new RegExp(
 const O_CLOCK =
   /(?<![\wÀ-ɏ.,-])(?<hour>\d{1,2}|[\wÀ-ɏ]{3,6})\so[’']clock(?:\sin\sthe\s(?<part>morning|afternoon|evening)|\sat\s(?<night>night))?/gi;
 const NOON =
-  /(?<=\b(?:at|by|before|after|until|till|around|about|since|from|shortly before|just after)\s)(?:12\s)?(?<word>noon|midday|midnight)(?![\wÀ-ɏ-])/gi;
+  /(?<=\b(?:at|is|was|by|before|after|until|till|around|about|since|from|shortly before|just after)\s)(?:12\s)?(?<word>noon|midday|midnight)(?![\wÀ-ɏ-])/gi;
 const SCORE_AFTER = /^\s?(?:(?:to|for|on)\s\d|aspect|ratio|win\b|victory|defeat|lead\b)/;
 
 /** Clock times with their zone ("6:30 p.m. EDT", "1400 GMT", "noon") on the day the sentence names, else on that of publication. */

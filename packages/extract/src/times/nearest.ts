@@ -8,7 +8,7 @@ import type { TimeScene } from "./time-rule.ts";
 export type Resolved = { value: string; because: string };
 
 /** So close to the day of publication no verb can turn a day around. */
-const NEAR_DAYS = 60;
+const NEAR_DAYS = 30;
 
 /** "the article is from Monday 17 March 2025", with where the verb looks. */
 export function whyFrom(scene: TimeScene, tense: Tense | null = null): string {
@@ -24,7 +24,7 @@ export function dayValue(year: number, month: number, day: number): string | nul
 }
 
 /**
- * The day in the nearest year. Where that is more than two months off, the verb decides; nearer days are taken as
+ * The day in the nearest year. Where that is more than a month off, the verb decides; nearer days are taken as
  * they are.
  */
 export function nearestDay(scene: TimeScene, index: number, month: number, day: number): Resolved | null {
@@ -70,7 +70,7 @@ export function nearestMonth(scene: TimeScene, index: number, month: number): Re
   });
   options.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const [best] = options;
-  if (best && Math.abs(best.distance) > 2 && tense) {
+  if (best && Math.abs(best.distance) > 1 && tense) {
     const sided = options.find((option) => (tense === "past" ? option.distance <= 0 : option.distance >= 0));
     if (sided) return { value: sided.value, because: whyFrom(scene, tense) };
   }

@@ -17,6 +17,8 @@ const ADVERBS = new Map([
   ["annually", "P1Y"],
 ]);
 const LETTERS = new Map([
+  ["second", "TS"],
+  ["minute", "TM"],
   ["hour", "TH"],
   ["day", "D"],
   ["night", "D"],
@@ -32,7 +34,7 @@ const ADVERB = new RegExp(
   "g",
 );
 const EVERY = new RegExp(
-  String.raw`(?<![\wÀ-ɏ-])(?:every|each)\s(?:(?<other>other)\s|(?<few>few)\s|(?:(?<number>\d{1,3}|${SPELLED})\s))?(?<unit>hour|day|night|morning|evening|week|weekend|month|quarter|year)(?:s(?![\wÀ-ɏ]))?(?![\wÀ-ɏ-])`,
+  String.raw`(?<![\wÀ-ɏ-])(?:every|each)\s(?:(?<other>other)\s|(?<few>few)\s|(?:(?<number>\d{1,3}|${SPELLED})(?:\s(?:to|or)\s(?:\d{1,3}|${SPELLED}))?\s))?(?<unit>second|minute|hour|day|night|morning|evening|week|weekend|month|quarter|year)(?:s(?![\wÀ-ɏ]))?(?![\wÀ-ɏ-])`,
   "gi",
 );
 /** What something happens or costs per unit: "15 a year", "$3 per day", "twice a week". */
@@ -79,5 +81,5 @@ function everyValue(m: RegExpExecArray): string {
 
 function perUnit(number: string, unit: string): string {
   const letter = LETTERS.get(unit.toLowerCase()) ?? "D";
-  return letter === "TH" ? `PT${number}H` : `P${number}${letter}`;
+  return letter.startsWith("T") ? `PT${number}${letter.slice(1)}` : `P${number}${letter}`;
 }

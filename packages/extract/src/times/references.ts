@@ -6,7 +6,7 @@ const PRESENT =
 const PAST =
   /(?<![\wÀ-ɏ’'-])(?:(?:more\s|most\s|as\s)?recently|lately|in\s(?:the\s(?:recent\s)?past|recent\stimes)|a\s(?:while|moment|few\s(?:days|weeks|months|years))\sago|long\sago|some\stime\sago|(?:days|weeks|months|years|decades|centuries)\sago)(?![\wÀ-ɏ-])/gi;
 const FUTURE =
-  /(?<![\wÀ-ɏ’'-])(?:in\sthe\s(?:near|foreseeable|not\stoo\sdistant|distant)?\s?future|for\sthe\sforeseeable\sfuture|at\sa\slater\s(?:date|time|stage)|a\slater\s(?:date|time)|in\sthe\scoming\s(?:days|weeks|months|years)|soon(?!\safter|er))(?![\wÀ-ɏ-])/gi;
+  /(?<![\wÀ-ɏ’'-])(?:in\sthe\s(?:near|foreseeable|not\stoo\sdistant|distant)?\s?future|for\sthe\sforeseeable\sfuture|at\sa\slater\s(?:date|time|stage)|a\slater\s(?:date|time)|in\sthe\scoming\s(?:days|weeks|months|years)|(?<!as\s)soon(?!\safter|er))(?![\wÀ-ɏ-])/gi;
 
 /** Words that point to the present, past or future without a date: times, but no claims. */
 export const references: TimeRule = {

@@ -57,9 +57,16 @@ function earlier(scene: TimeScene, m: RegExpExecArray): TimeFind {
 function counted(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   const unit = (m.groups?.unit ?? "").toLowerCase();
   const number = m.groups?.article ? 1 : Number(parseNumber(m.groups?.number ?? ""));
+  if (!Number.isFinite(number)) return null;
+  const isBack = /^(?:earlier|before|previously)$/i.test(m.groups?.way ?? "");
+  const by = isBack ? -number : number;
   const base = dateBefore(scene, m.index, unit);
-  if (!base || !Number.isFinite(number)) return null;
-  const by = /^(?:earlier|before|previously)$/i.test(m.groups?.way ?? "") ? -number : number;
+  if (!base) {
+    // "four years earlier" in a report on now counts from now; days and weeks need their date
+    const value =
+      isBack && /^(?:year|decade)$/.test(unit) ? goneBack(scene.publishedDays, unit, number) : null;
+    return value ? timeFind(scene, [m.index, m[0].length], "date", value, { because: whyFrom(scene) }) : null;
+  }
   return timeFind(scene, [m.index, m[0].length], "date", moved(base.norm, unit, by), {
     because: base.because,
   });

@@ -19,7 +19,7 @@ const BEFORE_YEAR =
 const AMOUNT_BEFORE =
   /\b(?:some|about|around|nearly|almost|only|just|over|than|at|to|exactly|flight|number|no\.|room|page|channel|highway|route|the)\s$/i;
 const PRODUCT_BEFORE =
-  /\b(?:Flight|Windows|Office|Boeing|Airbus|Peugeot|Route|Highway|No|Number|Room|Channel|Page|Server|Interstate|Act|Resolution|Article|Section|Model|Chapter|Building|Block|PO|Box)\.?\s$/;
+  /\b(?:Flight|Gate|Windows|Office|Boeing|Airbus|Peugeot|Route|Highway|No|Number|Room|Channel|Page|Server|Interstate|Act|Resolution|Article|Section|Model|Chapter|Building|Block|PO|Box)\.?\s$/;
 
 /** Years, ranges of years (two finds) and years with a part: "mid-2012", "the end of 2008". */
 export const years: TimeRule = {
