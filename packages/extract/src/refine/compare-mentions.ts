@@ -1,10 +1,12 @@
 import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
+import { objectChange } from "./compare-objects.ts";
+import { claimantChange, subjectChange } from "./compare-speakers.ts";
+import { compareValues } from "./compare-values.ts";
+import { valueWords } from "./explain-conflict.ts";
+import { hedgesOf, looksBack, tellsPlan } from "./hedges.ts";
 
-const HEDGE =
-  /\b(?:reportedly|allegedly|signalled|signaled|suggested|appears?|may|might|could|possibly|believed|expected|about|nearly|almost|around)\b/i;
-
-/** Says of every mention what it changes: who asserts it, a hedge, or whom it speaks of. */
+/** Says of every mention what it changes: who asserts it, a hedge, whether it is planned or done, whom and what it is about, the value. */
 export function compareMentions(article: Article, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     draft.mentions = draft.repeats.map((repeat) => ({
@@ -18,40 +20,37 @@ export function compareMentions(article: Article, drafts: Draft[]): Draft[] {
 }
 
 function differenceOf(article: Article, draft: Draft, repeat: Draft): string | null {
-  const differences: string[] = [];
-  if (draft.claimant && !repeat.claimant) differences.push(`drops the claimant (${draft.claimant})`);
-  else if (!draft.claimant && repeat.claimant) differences.push(`adds a claimant (${repeat.claimant})`);
-  else if (
-    draft.claimant &&
-    repeat.claimant &&
-    draft.claimant.split(" ").at(-1) !== repeat.claimant.split(" ").at(-1)
-  ) {
-    differences.push(`names another claimant (${repeat.claimant} for ${draft.claimant})`);
-  }
-  const own = HEDGE.exec(article.text.slice(draft.start, draft.end))?.[0].toLowerCase();
-  const other = HEDGE.exec(article.text.slice(repeat.start, repeat.end))?.[0].toLowerCase();
-  if (own && !other) differences.push(`drops “${own}”`);
-  if (!own && other) differences.push(`adds “${other}”`);
-  const scope = subjectDifference(draft, repeat);
-  if (scope) differences.push(scope);
+  const differences = [
+    claimantChange(draft.claimant, repeat.claimant),
+    ...hedgeChanges(article, draft, repeat),
+    modalityChange(draft, repeat),
+    subjectChange(article, draft, repeat),
+    objectChange(article, draft, repeat),
+    valueChange(article, draft, repeat),
+  ].filter((each) => each !== null);
   return differences.length > 0 ? differences.join("; ") : null;
 }
 
-/** Names in the subject of one place that the other leaves out. */
-function subjectDifference(draft: Draft, repeat: Draft): string | null {
-  if (draft.value || !draft.clause || !repeat.clause) return null;
-  const own = subjectNames(draft);
-  const other = subjectNames(repeat);
-  if (own.length === 0 || other.length === 0 || !own.some((name) => other.includes(name))) return null;
-  const added = other.filter((name) => !own.includes(name));
-  return added.length > 0 ? `adds ${added.join(" ")} to who is meant` : null;
+function hedgeChanges(article: Article, draft: Draft, repeat: Draft): string[] {
+  const own = hedgesOf(article, draft);
+  const other = hedgesOf(article, repeat);
+  return [
+    ...[...own].filter((hedge) => !other.has(hedge)).map((hedge) => `drops “${hedge}”`),
+    ...[...other].filter((hedge) => !own.has(hedge)).map((hedge) => `adds “${hedge}”`),
+  ];
 }
 
-function subjectNames(draft: Draft): string[] {
-  const subject = draft.clause?.subject;
-  if (!subject) return [];
-  return draft.sentence.tokens
-    .slice(subject[0], subject[1])
-    .filter((token) => token.tag === "name")
-    .map((token) => token.text);
+function modalityChange(draft: Draft, repeat: Draft): string | null {
+  if (tellsPlan(draft) && looksBack(repeat)) return "tells a plan as a fact";
+  return looksBack(draft) && tellsPlan(repeat) ? "tells a fact as a plan" : null;
+}
+
+/** "10%" for "9.9%", "a month" for "30 days": the same within tolerance, but not the same words. */
+function valueChange(article: Article, draft: Draft, repeat: Draft): string | null {
+  const [own, other] = [draft.value, repeat.value];
+  if (!own || !other || own.norm === other.norm || own.kind === "rank") return null;
+  const words = `“${valueWords(article, repeat)}” for “${valueWords(article, draft)}”`;
+  if (own.kind === "date")
+    return `dates it ${own.norm.length > other.norm.length ? "less" : "more"} closely (${words})`;
+  return `${compareValues(own, other) === "rounded" ? "rounds the value" : "gives the value otherwise"} (${words})`;
 }

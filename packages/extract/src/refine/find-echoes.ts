@@ -5,8 +5,8 @@ import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
 import { parseWords } from "../grammar.ts";
 import { cutPieces } from "../pieces.ts";
+import { isPreview } from "../stages/preview.ts";
 import { newTree } from "../tree.ts";
-import { isPreview } from "./likeness.ts";
 
 const PARTING = /^[;:—–]$/;
 /** Words and marks between the statements that a headline packs together. */

@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
-import type { Draft } from "../draft.ts";
 import { containment, countShared, jaccard } from "../similarity.ts";
+import { isPreview } from "../stages/preview.ts";
 import { ANTONYMS } from "../words/antonyms.ts";
 import { compareValues } from "./compare-values.ts";
 import { mayRepeat } from "./scope.ts";
@@ -15,18 +15,17 @@ const HELD_BY_BODY = 0.5;
 const ALIKE_WITH_VALUE = 0.5;
 const ALIKE_IDENTITY = 0.4;
 /** A repeat that has the verb of the other is the likelier one. */
-const SAME_VERB = 0.12;
+const SAME_VERB = 0.15;
+const OTHER_VERB = 0.1;
+/** So is one that holds most of a statement of the body. */
+const COVERED = 0.6;
+const IS_COVERED = 0.1;
 
 /** A word that only stands elsewhere in the statement's sentence counts by this share. */
 const FROM_SENTENCE = 0.4;
 
 /** How much a meaning tells, by the number of drafts in the body that have it. */
 export type Weights = (word: string) => number;
-
-/** Whether a draft stands where the page sums the body up. */
-export function isPreview({ sentence }: Pick<Draft, "sentence">): boolean {
-  return sentence.role === "headline" || sentence.role === "summary" || sentence.role === "caption";
-}
 
 /** Weights for the meanings of an article's drafts: what stands everywhere tells little. */
 export function weighMeanings(slots: readonly Slot[]): Weights {
@@ -67,8 +66,14 @@ function previewLikeness(own: Slot, other: Slot, weights: Weights): number {
   if (shared.count < 2) return 0;
   const held = shared.weight / (weightOf(preview.words, weights) || 1);
   const covers = body.words.size >= 3 ? containment(preview.words, body.words) : 0;
-  const score = Math.max(held, covers >= 0.6 ? held + 0.1 : 0) + (preview.verb === body.verb ? SAME_VERB : 0);
+  const deed = verbScore(preview, body);
+  const score = held + deed + (covers >= COVERED && deed >= 0 ? IS_COVERED : 0);
   return score >= HELD_BY_BODY ? score : 0;
+}
+
+function verbScore({ verb }: Slot, body: Slot): number {
+  if (verb === body.verb) return SAME_VERB;
+  return verb && body.verb && !body.words.has(verb) ? -OTHER_VERB : 0;
 }
 
 function weightOf(words: ReadonlySet<string>, weights: Weights): number {

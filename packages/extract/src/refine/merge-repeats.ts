@@ -1,7 +1,8 @@
 import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
+import { isPreview } from "../stages/preview.ts";
 import type { Weights } from "./likeness.ts";
-import { isPreview, likeness, weighMeanings } from "./likeness.ts";
+import { likeness, weighMeanings } from "./likeness.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slot.ts";
 
@@ -12,6 +13,7 @@ const MOST_KEYS = 12;
 
 /** What is no claim of its own has to repeat one more surely. */
 const SURE_ECHO = 0.55;
+const SURE_WITHOUT_VERB = 0.65;
 
 type Index = Map<string, Slot[]>;
 
@@ -31,7 +33,11 @@ export function mergeRepeats(article: Article, drafts: readonly Draft[], echoes:
     const { draft } = own;
     const { first, score } = bestMatch(article, own, index, weights);
     if (isEcho.has(draft)) {
-      if (first && score >= SURE_ECHO && !first.repeats.some((repeat) => isMet(repeat, draft)))
+      if (
+        first &&
+        score >= (own.verb ? SURE_ECHO : SURE_WITHOUT_VERB) &&
+        !first.repeats.some((repeat) => isMet(repeat, draft))
+      )
         first.repeats.push(draft);
     } else if (first) {
       if (first.sentence.start !== draft.sentence.start) first.repeats.push(draft);

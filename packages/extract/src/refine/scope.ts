@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import { isPreview } from "../stages/preview.ts";
 import { boundedStart } from "./bounds.ts";
 import { compareValues } from "./compare-values.ts";
 import type { Slot } from "./slot.ts";
@@ -50,10 +51,14 @@ export function isSameScope(article: Article, a: Slot, b: Slot): boolean {
     return false;
   const [left, right] = [clauseText(article, a), clauseText(article, b)];
   if (isAny(FORESEEN, left) !== isAny(FORESEEN, right)) return false;
-  return (
-    isSameSet(wordsBy(OTHER_TIME, left), wordsBy(OTHER_TIME, right)) &&
-    isSameSet(wordsBy(TELLING_APART, left), wordsBy(TELLING_APART, right))
-  );
+  return [OTHER_TIME, TELLING_APART].every((pattern) => {
+    const [mine, theirs] = [wordsBy(pattern, left), wordsBy(pattern, right)];
+    return (
+      isSameSet(mine, theirs) ||
+      (isPreview(a.draft) && isPart(mine, theirs)) ||
+      (isPreview(b.draft) && isPart(theirs, mine))
+    );
+  });
 }
 
 function isOtherPeriod(a: Slot, b: Slot): boolean {
@@ -102,6 +107,11 @@ function isAny(pattern: RegExp, text: string): boolean {
 
 function wordsBy(pattern: RegExp, text: string): Set<string> {
   return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
+}
+
+/** A headline leaves out when and where; it may not name another time or part. */
+function isPart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((word) => b.has(word));
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

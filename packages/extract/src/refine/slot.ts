@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { personAt } from "../names.ts";
 import { countryOf, meanings } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
-import { TURNING_VERBS } from "../words/antonyms.ts";
+import { INTENDING_VERBS, TURNING_VERBS } from "../words/antonyms.ts";
 import { MONTHS, WEEKDAYS } from "../words/calendar-words.ts";
 import { COUNTED_CLASSES, WORD_CLASSES } from "../words/word-classes.ts";
 
@@ -170,12 +170,14 @@ function subjectNames({ clause, sentence, claimant }: Draft): string[] {
 function verbOf({ clause, sentence }: Draft): Pick<Slot, "verb" | "lemma" | "isTurned"> {
   if (!clause) return { verb: null, lemma: null, isTurned: false };
   let { lemma, isNegated: isTurned } = clause.group;
-  if (TURNING_VERBS.has(lemma)) {
-    const governed = governedVerb(sentence.tokens, clause.group.to, clause.to);
-    if (governed) {
-      lemma = governed;
-      isTurned = !isTurned;
-    }
+  const isTurning = TURNING_VERBS.has(lemma);
+  const governed =
+    isTurning || INTENDING_VERBS.has(lemma)
+      ? governedVerb(sentence.tokens, clause.group.to, clause.to)
+      : null;
+  if (governed) {
+    lemma = governed;
+    if (isTurning) isTurned = !isTurned;
   }
   return { verb: WORD_CLASSES.get(lemma) ?? lemma, lemma, isTurned };
 }

@@ -29,3 +29,10 @@ export const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 export const TURNING_VERBS: ReadonlySet<string> = new Set(
   "deny refuse decline fail stop cease avoid forget neglect".split(" "),
 );
+
+/** Verbs after which the deed told is the governed one, and lies ahead: "are scheduled to speak". */
+export const INTENDING_VERBS: ReadonlySet<string> = new Set(
+  "plan schedule expect set intend decide want hope aim seek vow pledge promise prepare agree offer propose".split(
+    " ",
+  ),
+);

@@ -6,8 +6,8 @@ arrest detain apprehend custody detention
 jail imprison sentence prison incarcerate
 convict conviction guilty
 truce ceasefire pause armistice cessation
-agree accept approve approval consent agreement acceptance endorse endorsement ratify
-deal pact accord treaty settlement
+agree accept approve approval consent acceptance endorse endorsement ratify
+deal pact accord treaty settlement agreement
 proposal propose plan scheme blueprint
 talk discuss discussion negotiate negotiation negotiations talks conversation call speak phone
 visit travel trip tour journey
@@ -83,6 +83,7 @@ compensate compensation
 replace overtake pass surpass outsell
 probe spacecraft capsule
 announce announcement unveil
+contingent conditional pending pend
 inflation
 unemployment jobless joblessness
 turnout
