@@ -1,81 +1,221 @@
 import type { Span } from "@claimdesk/text";
-import type { Article } from "../article.ts";
+import type { Article, Sentence } from "../article.ts";
+import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { bodyAt, personAt, pronounGender, shortName } from "../names.ts";
+import { personAt } from "../names.ts";
+import { stateAge } from "./age-statements.ts";
+import { stateIdentity } from "./identity-statements.ts";
+import type { Before } from "./pronoun-names.ts";
+import { nameAt } from "./pronoun-names.ts";
+import { plainSpan, sentenceOf, wordsWithoutFrames } from "./statement-words.ts";
+import { subjectRange } from "./subject-range.ts";
 
-const LONGEST_CLAUSE = 300;
-const PAIR = /^(?:the two (?:leaders|presidents|men|women|ministers|sides)|both (?:leaders|men|women))\b/i;
-const LOOSE_END = /\s(?:that|and|but|or|who|which|to|as|because|by|while|when|with|if|of|for|in)$/i;
+const LONGEST = 320;
+const PAIR =
+  /^(?:the two (?:leaders|presidents|men|women|ministers|sides)|both (?:leaders|men|women|sides))\b/i;
+const FIRST_PERSON = /^(?:I|we|our|my|us|you|your)\b/i;
+const LOOSE_START = /^(?:punct|quote|coord|that|rel)$/;
+/** A sentence that begins with one of these, or without a verb, tells only half. */
+const HALF_START = /^(?:verb|aux|modal|participle|gerund|rel|to|infinitive|punct|quote)$/;
+const LOOSE_SUBS = /^(?:after|before|because|as|since|when|while|although|though|that|where|whereas)$/;
+const FINITE = /^(?:verb|aux|modal)$/;
 
-/** A claim as a sentence that stands alone: with its subject, pronouns and "the two leaders" replaced, nothing corrected. */
-export function stateDraft(article: Article, draft: Draft): string {
+/**
+ * A claim as a sentence that stands alone: its clause made whole, with its subject, pronouns and "the two leaders"
+ * replaced, attributions left out, nothing corrected.
+ */
+export function stateDraft(article: Article, draft: Draft, before: Before): string {
   const words = article.text.slice(draft.start, draft.end).replace(/\s+/g, " ");
-  if (draft.kind === "quote") return `${draft.claimant ?? "Somebody"} said: “${words}”`;
-  if (draft.identity)
-    return sentence(`${draft.identity.name} is ${draft.identity.description.replace(/,$/, "")}`);
-  return sentence(withSubject(article, draft, statedSpan(article, draft)));
+  if (draft.kind === "quote") return quoted(draft, words);
+  if (draft.identity) return stateIdentity(article, draft, before);
+  if (FIRST_PERSON.test(words) && draft.claimant) return quoted(draft, words);
+  const age = stateAge(article, draft);
+  if (age) return age;
+  const range = statedRange(draft);
+  const stated = range ? stateClause(article, draft, range, before, 0) : null;
+  return sentenceOf(stated ?? wholeSentence(article, draft, before));
 }
 
-function sentence(words: string): string {
-  const trimmed = words
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(LOOSE_END, "")
-    .replace(/[,;:]$/, "");
-  const first = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?…]["'”’]?$/.test(first) ? first : `${first}.`;
+function quoted({ claimant }: Draft, words: string): string {
+  const said = words.replace(/[.,;:\s]+$/, "");
+  return `${claimant ?? "Somebody"} said: “${/[!?…]$/.test(said) ? said : `${said}.`}”`;
 }
 
-/** The words a statement is made from: those of the draft, or for a value the whole of its clause. */
-function statedSpan(article: Article, draft: Draft): Span {
-  const { clause, sentence: place, value } = draft;
-  const from = clause ? place.tokens[clause.from] : undefined;
-  const to = clause ? place.tokens[clause.to - 1] : undefined;
-  if (!from || !to || !value) return draft;
-  const isAround = from.start <= value.start && to.end >= value.end;
-  if (!isAround || to.end - from.start > LONGEST_CLAUSE) return draft;
-  const start = Math.min(from.start, draft.start);
-  let end = Math.max(to.end, draft.end);
-  while (end > draft.end && /[\s,;:.—–“”"-]/.test(article.text.charAt(end - 1))) end--;
-  return { start, end };
+type Range = { from: number; to: number; clause: Clause | null };
+
+/** The tokens a statement is made from: those of the draft, or for a value the whole of its clause. */
+function statedRange({ clause, sentence, value, start, end }: Draft): Range | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.end > start);
+  let last = tokens.findIndex((token) => token.start >= end);
+  if (last < 0) last = tokens.length;
+  if (first < 0 || last <= first) return null;
+  const head = tokens[clause?.from ?? -1];
+  const tail = tokens[(clause?.to ?? 0) - 1];
+  const isAround = clause && value && head && tail && head.start <= value.start && tail.end >= value.end;
+  if (!isAround || tail.end - head.start > LONGEST) return { from: first, to: last, clause };
+  return { from: Math.min(first, clause.from), to: Math.max(last, clause.to), clause };
 }
 
-function withSubject(article: Article, draft: Draft, span: Span): string {
-  const { clause, sentence: place } = draft;
-  const { tokens, cast } = place;
-  const words = article.text.slice(span.start, span.end).replace(/[“”"]/g, "");
+/** `null` when no sentence comes of it. */
+function stateClause(
+  article: Article,
+  draft: Draft,
+  range: Range,
+  before: Before,
+  depth: number,
+): string | null {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const { clause } = range;
+  let { from } = range;
+  from = afterLooseStart(sentence, from, range.to);
+  if (!tokens.slice(from, range.to).some((token) => FINITE.test(token.tag))) return null;
+  if (!clause)
+    return standsAlone(sentence, from, range.to) ? told(article, draft, from, range.to, before) : null;
+  if (clause.type === "participial" || clause.type === "purpose")
+    return stateWithParent(article, draft, { ...range, from }, before, depth);
+  const subject = subjectRange(sentence, clause);
+  const isRelative = clause.type === "relative" && tokens[clause.from]?.tag === "rel";
+  if (subject && !isRelative && subject[0] < clause.group.from && subject[1] > from) {
+    const start = Math.min(from, wholeStart(sentence, subject[0]));
+    return told(article, draft, start, range.to, before);
+  }
+  const there = tokens[clause.group.from - 1];
+  if (there?.lower === "there") return told(article, draft, clause.group.from - 1, range.to, before);
+  if (from < clause.group.from && !isRelative && standsAlone(sentence, from, range.to))
+    return told(article, draft, from, range.to, before);
+  const name = subject ? subjectText(article, draft, subject, before) : null;
+  if (!name || !clause.group.isFinite || subject === null || subject[0] >= clause.group.to) return null;
+  const verb = verbStart(sentence, clause);
+  return `${name} ${wordsWithoutFrames(article, sentence, { from: Math.max(verb, Math.min(from, verb)), to: range.to })}`;
+}
+
+/** "…, killing 12", "to present a plan": told with the clause they hang on, up to their end. */
+function stateWithParent(
+  article: Article,
+  draft: Draft,
+  range: Range,
+  before: Before,
+  depth: number,
+): string | null {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const { clause } = range;
+  if (!clause || depth > 2) return null;
+  const parent = sentence.clauses.findLast(
+    (each) => each.from < clause.from && each !== clause && each.group.from < clause.group.from,
+  );
+  const start = tokens[parent?.from ?? 0]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? 0;
+  if (parent && end - start <= LONGEST)
+    return stateClause(
+      article,
+      draft,
+      { from: parent.from, to: range.to, clause: parent },
+      before,
+      depth + 1,
+    );
+  return null;
+}
+
+/** The words of a range, its first pronoun or "the two leaders" replaced. */
+function told(article: Article, draft: Draft, from: number, to: number, before: Before): string {
+  const { sentence, claimant } = draft;
+  const { tokens, cast } = sentence;
+  const words = withPerson(sentence, wordsWithoutFrames(article, sentence, { from, to }), from);
+  if (FIRST_PERSON.test(words) && claimant) return quoted(draft, words);
   if (PAIR.test(words) && cast.pair) return words.replace(PAIR, cast.pair);
-  const pronoun = /^(he|she|it)\s/i.exec(words)?.[1]?.toLowerCase();
-  if (pronoun)
-    return `${nameOf(article, draft, pronoun, span.start) ?? words.slice(0, pronoun.length)}${words.slice(pronoun.length)}`;
-  if (/^(?:I|we|our|my)\b/i.test(words) && draft.claimant) return `${draft.claimant} said: “${words}”`;
-  const verb = clause ? tokens[clause.group.from] : undefined;
-  if (!clause?.subject || !verb || verb.start >= span.end) return words;
-  const name = subjectName(article, draft, clause.subject);
-  if (clause.type === "purpose") return `The aim of ${name} is ${words}`;
-  const owner = tokens[clause.subject[0]];
-  const isOwn = owner !== undefined && owner.start >= span.start && clause.type !== "relative";
-  const isToldLater = verb.start > span.start && clause.type !== "relative";
-  if (isOwn || isToldLater) return words;
-  const isOwnRelative = owner !== undefined && clause.type === "relative" && clause.subject[1] > clause.from;
-  if (isOwnRelative) return words;
-  const predicate = article.text.slice(Math.max(verb.start, span.start), span.end).replace(/[“”"]/g, "");
-  if (clause.type !== "participial") return `${name} ${predicate}`;
-  return `${name} ${/^(?:we|they)$|[^s’]s$|\sand\s/i.test(name) ? "are" : "is"} ${predicate}`;
+  const first = tokens[from];
+  const pronoun = /^(he|she|it|they|his|her|its|their)\s/i.exec(words)?.[1];
+  if (!first || !pronoun || /^it\s(?:is|was|will be|would be)\s\w+\s(?:that|to|whether|how)\b/i.test(words))
+    return words;
+  const name = nameAt(article, sentence, pronoun.toLowerCase(), first.start, before);
+  if (!name) return words;
+  const isOwner =
+    /^(?:his|its|their)$/i.test(pronoun) ||
+    (/^her$/i.test(pronoun) && /^(?:noun|adj|name)$/.test(tokens[from + 1]?.tag ?? ""));
+  const rest = words.slice(pronoun.length);
+  return `${name}${isOwner ? (name.endsWith("s") && name === name.toLowerCase() ? "’" : "’s") : ""}${rest}`;
 }
 
-function subjectName(article: Article, draft: Draft, [from, to]: [number, number]): string {
-  const { tokens } = draft.sentence;
+/** "his" and "him" further on as the name they stand for, where the words name nobody it could be. */
+function withPerson(sentence: Sentence, words: string, from: number): string {
+  const later = /(?<=\s)(he|she|his|him)(?=[\s.,;]|$)/u.exec(words);
+  const word = later?.[1];
+  if (!later || !word || /^(?:he|she|his|her)\s/i.test(words)) return words;
+  if (sentence.persons.some((person) => words.includes(person.name.split(" ").at(-1) ?? person.name)))
+    return words;
+  const offset = (sentence.tokens[from]?.start ?? sentence.start) + later.index;
+  const name = personAt(sentence.persons, sentence.tokens, sentence.cast, offset);
+  if (!name || words.includes(name)) return words;
+  return `${words.slice(0, later.index)}${name}${word === "his" ? "’s" : ""}${words.slice(later.index + word.length)}`;
+}
+
+/** Without marks, conjunctions and the like at the front; "if" and "unless" change what is told and stay. */
+function afterLooseStart({ tokens }: Sentence, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1) {
+    const token = tokens[at];
+    const isLoose =
+      LOOSE_START.test(token?.tag ?? "") || (token?.tag === "sub" && LOOSE_SUBS.test(token.lower));
+    if (!isLoose) break;
+    at++;
+  }
+  return at;
+}
+
+function standsAlone({ tokens }: Sentence, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  if (/^(?:that|which|who|whose)$/.test(words[0]?.lower ?? "")) return false;
+  return (
+    words.length > 2 && !HALF_START.test(words[0]?.tag ?? "") && words.some((token) => FINITE.test(token.tag))
+  );
+}
+
+/** Where the noun phrase that holds a token begins, with its "the". */
+function wholeStart({ tokens }: Sentence, from: number): number {
+  let start = from;
+  while (start > 0 && /^(?:det|adj|num)$/.test(tokens[start - 1]?.tag ?? "") && from - start < 4) start--;
+  return start;
+}
+
+function verbStart({ tokens }: Sentence, clause: Clause): number {
+  let at = clause.group.from;
+  while (at > clause.from && tokens[at - 1]?.tag === "adv") at--;
+  return at;
+}
+
+/** The subject as written, up to the first comma; a pronoun as the name it stands for. */
+function subjectText(
+  article: Article,
+  draft: Draft,
+  [from, to]: [number, number],
+  before: Before,
+): string | null {
+  const { sentence } = draft;
+  const { tokens } = sentence;
   const word = tokens[from];
-  if (to - from === 1 && word?.tag === "pron")
-    return nameOf(article, draft, word.lower, word.start) ?? word.text;
-  return shortName(article.text, tokens, from, to);
+  if (to - from === 1 && word && (word.tag === "pron" || word.tag === "rel"))
+    return nameAt(article, sentence, word.lower, word.start, before);
+  if (tokens.slice(from, to).some((token) => token.tag === "modal" || token.tag === "aux")) return null;
+  let start = from;
+  while (start < to - 1 && /^(?:prep|punct|quote|coord|sub|that)$/.test(tokens[start]?.tag ?? "")) start++;
+  let end = start + 1;
+  while (end < to && tokens[end]?.tag !== "punct" && tokens[end]?.tag !== "rel") end++;
+  return told(article, draft, wholeStart(sentence, start), end, before) || null;
 }
 
-/** Who a pronoun at an offset stands for; `null` when nobody fits. */
-function nameOf(article: Article, draft: Draft, pronoun: string, offset: number): string | null {
-  const { persons, tokens, cast } = draft.sentence;
-  if (pronoun === "he" || pronoun === "she")
-    return personAt(persons, tokens, cast, offset, pronounGender(pronoun));
-  return pronoun === "it" ? bodyAt(article.text, persons, tokens, cast, offset) : null;
+/** The sentence around a claim without the words that say who says it. */
+function wholeSentence(article: Article, draft: Draft, before: Before): string {
+  const { sentence } = draft;
+  const { tokens } = sentence;
+  const plain: Span = plainSpan(article, sentence, draft);
+  let from = tokens.findIndex((token) => token.start >= plain.start);
+  let to = tokens.findIndex((token) => token.start >= plain.end);
+  if (to < 0) to = tokens.length;
+  from = from < 0 ? from : afterLooseStart(sentence, from, to);
+  if (from < 0 || plain.end - plain.start > LONGEST)
+    return article.text.slice(draft.start, draft.end).replace(/\s+/g, " ");
+  return told(article, draft, from, to, before);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../article.ts";
 import type { Clause } from "../clauses.ts";
-import { nounPhraseStart } from "../phrases.ts";
+import type { Token } from "../tokens.ts";
 
 /**
  * The tokens of a clause's subject. A relative clause set off by a comma tells of the name or noun right before it,
@@ -21,6 +21,18 @@ export function subjectRange(sentence: Sentence, clause: Clause): [number, numbe
     return [from, to];
   }
   if (last?.tag !== "noun") return clause.subject;
-  const from = nounPhraseStart(tokens, to);
+  let from = chunkStart(tokens, to);
+  if (tokens[from - 1]?.lower === "of") from = chunkStart(tokens, from - 1);
   return from < to ? [from, to] : clause.subject;
+}
+
+function chunkStart(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < 8 &&
+    /^(?:noun|adj|name|det|num|possessive|participle)$/.test(tokens[from - 1]?.tag ?? "")
+  )
+    from--;
+  return from;
 }
