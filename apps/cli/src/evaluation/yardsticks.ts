@@ -7,7 +7,9 @@ import {
   claimFigures,
   scorePropositions,
   scoreSentences,
+  scoreTimes,
   TOPIC_BARS,
+  timesOfText,
 } from "@claimdesk/extract/evaluation";
 import type { ScoredArticle } from "./claim-set.ts";
 import { scoreClaimSet } from "./claim-set.ts";
@@ -46,6 +48,15 @@ export const YARDSTICKS: readonly Yardstick[] = [
     measure: () =>
       figuresOfFile(join(OUTSIDE_FOLDER, "treebank/en_ewt-ud-dev.conllu"), (text) =>
         scoreSentences({ rules: [], treebank: text }).slice(1),
+      ),
+  },
+  {
+    name: "times",
+    set: "evaluation/times-and-values",
+    isOwn: true,
+    measure: () =>
+      figuresOfFile(join(OWN_FOLDER, "times-and-values/meantime-dev.jsonl"), (text) =>
+        scoreTimes(jsonLines(text), timesOfText),
       ),
   },
   {

@@ -1,3 +1,4 @@
+export { timesOfText } from "../times/times-of-text.ts";
 export type { Figure } from "./figure.ts";
 export type { SegmentedSentence } from "./propositions.ts";
 export { scorePropositions } from "./propositions.ts";
@@ -5,3 +6,5 @@ export type { ArticleScore, Counts, Figures, FoundClaim, GoldClaim } from "./sco
 export { addCounts, CLAIM_BARS, claimFigures, figuresOf, scoreArticle, TOPIC_BARS } from "./score.ts";
 export type { GoldenRule } from "./sentences.ts";
 export { scoreSentences } from "./sentences.ts";
+export type { TimesRecord } from "./times.ts";
+export { scoreTimes } from "./times.ts";

@@ -1,5 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import { splitSentences } from "@claimdesk/text";
+import type { Figure } from "./figure.ts";
 
 /** A text with its time expressions by hand; values are those of TIMEX3. `values` are its amounts, only their place counts here. */
 export type TimesRecord = {
@@ -12,9 +13,6 @@ export type TimesRecord = {
 
 /** Finds the time expressions of a text published on a day (YYYY-MM-DD). */
 export type FindTimesInText = (text: string, publishedOn: string) => readonly (Span & { value: string })[];
-
-/** A share between 0 and 1 and the least it should be, if there is such a bar. */
-export type Figure = { name: string; value: number; bar: number | null };
 
 /** What went wrong at a place: `null` on the side that had nothing there. */
 export type TimesError = { id: string; words: string; gold: string | null; found: string | null };
