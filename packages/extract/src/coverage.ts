@@ -24,7 +24,7 @@ export function coverSentences(article: Article, drafts: readonly Draft[]): Extr
 
 function coverageOf(sentence: Sentence): Coverage {
   if (/\?["'”’)]*$/.test(sentence.text.slice(-4))) return "question";
-  return sentence.role === "body" && isOpinion(sentence.text) ? "opinion" : "none";
+  return sentence.role === "body" && isOpinion(sentence.tokens) ? "opinion" : "none";
 }
 
 /** The indexes of the sentences that share a unit with a draft or one of its mentions. */

@@ -35,7 +35,34 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
         put(quotations, text, index, start, end);
     }
   });
+  quotations.push(...printedTexts(text, blocks));
   return quotations.sort((a, b) => a.start - b.start);
+}
+
+const INTRODUCED =
+  /\b(?:reads?|reading|says?|said|wrote|writes|states?|stated|follows|following|full|statement|letter)\s?:(?=\s|$)/giu;
+const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)(?![\p{L}.])/u;
+const ANY_MARK = /[“”«»„"‘]/;
+
+/**
+ * Letters and statements printed in full without quotation marks: what follows "which reads:" in the first person, and
+ * the paragraphs behind it for as long as somebody speaks of himself there.
+ */
+function printedTexts(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = [];
+  let isOpen = false;
+  blocks.forEach((block, index) => {
+    const words = text.slice(block.start, block.end);
+    const introduction = block.role === "body" ? [...words.matchAll(INTRODUCED)].at(-1) : undefined;
+    const from = introduction ? introduction.index + introduction[0].length : 0;
+    const isPlain = block.role === "body" && !ANY_MARK.test(words.slice(from));
+    const isPrinted = isPlain && FIRST_PERSON.test(words.slice(from));
+    if (isPrinted && (isOpen || introduction)) put(found, text, index, block.start + from, block.end);
+    isOpen =
+      isPlain &&
+      (isPrinted ? isOpen || introduction !== undefined : introduction !== undefined && from >= words.length);
+  });
+  return found;
 }
 
 const SINGLE_OPENING = /(?<![\p{L}\p{N}])‘(?=\S)/gu;

@@ -13,21 +13,25 @@ describe("who says it", () => {
   test.each([
     ["The port said that the ferry had sunk near Ghent.", "ferry had sunk", "port"],
     ["The ferry had sunk near Ghent, the port authority said.", "ferry had sunk", "port authority"],
-    ["The ferry sank near Ghent, according to the port authority.", "ferry sank", "port authority"],
-    ["According to the port authority, the ferry sank near Ghent.", "ferry sank", "port authority"],
+    ["The ferry had sunk near Ghent, according to the port authority.", "ferry had sunk", "port authority"],
+    ["According to the port authority, the ferry had sunk near Ghent.", "ferry had sunk", "port authority"],
     [
       "Louis Brandt, the port's chief executive, said the firm expects losses in Ghent.",
       "expects losses",
       "Louis Brandt",
     ],
-    ["The port's spokesman Louis Brandt said the ferry sank near Ghent.", "ferry sank", "Louis Brandt"],
     [
-      "“The ferry left Ghent with forty cars,” said Louis Brandt, a spokesman for the port.",
-      "ferry left",
+      "The port's spokesman Louis Brandt said the ferry had sunk near Ghent.",
+      "ferry had sunk",
+      "Louis Brandt",
+    ],
+    [
+      "“The ferry carried forty cars to Ghent,” said Louis Brandt, a spokesman for the port.",
+      "forty cars",
       "Louis Brandt",
     ],
     ["It is expected that the ferry will return to Ghent.", "ferry will return", null],
-    ["The ferry sank near Ghent.", "ferry sank", null],
+    ["The ferry had sunk near Ghent.", "ferry had sunk", null],
   ])("%s", (text, words, claimant) => {
     expect(claimantOf(text, words).claimant).toBe(claimant);
   });
@@ -39,8 +43,8 @@ describe("who says it", () => {
   });
 
   test("the agency that quotes is the relay, not the claimant", () => {
-    const text = "“The ferry left Ghent with forty cars,” Louis Brandt said, as quoted by Reuters.";
-    expect(claimantOf(text, "ferry left")).toEqual({ claimant: "Louis Brandt", relay: "Reuters" });
+    const text = "“The ferry carried forty cars to Ghent,” Louis Brandt said, as quoted by Reuters.";
+    expect(claimantOf(text, "forty cars")).toEqual({ claimant: "Louis Brandt", relay: "Reuters" });
   });
 
   test("British single quotation marks are quotation marks, apostrophes are not", () => {

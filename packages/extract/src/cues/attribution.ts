@@ -11,7 +11,7 @@ import type { LastSpeaker, Place, Speaker } from "./attribution/speakers.ts";
 import { speakerOf } from "./attribution/speakers.ts";
 import { attributeQuotations } from "./attribution/spoken-quotations.ts";
 import type { Word } from "./attribution/view.ts";
-import { isFinite, viewOf } from "./attribution/view.ts";
+import { isFiniteVerb, isParticiple, viewOf } from "./attribution/view.ts";
 
 /** Words that somebody else asserts: what lies in `scope` is the claimant's, the `frame` says so. */
 export type Attribution = { block: number; scope: Span; frame: Span; claimant: string; relay: string | null };
@@ -96,7 +96,7 @@ function canSay(frame: Frame, { kind, claimant }: Speaker): boolean {
 function mainSpeaker(place: Place, before: number): Speaker | null {
   const { view } = place;
   for (let at = 1; at < before; at++) {
-    if (!isFinite(view[at])) continue;
+    if (!isFiniteVerb(view[at])) continue;
     let to = at;
     while (to > 0 && /^(?:adv|punct|rel)$/.test(view[to - 1]?.tag ?? "")) to--;
     const from = nounPhraseStart(view, to);
@@ -125,7 +125,7 @@ function byPhrase({ sentence, article, view }: Place, phrase: SourcePhrase, spea
   }
   if (phrase.isBefore) return [from({ start: last.end, end: sentence.end })];
   const before = from({ start: sentence.start, end: first.start });
-  return restAfter(view, phrase.to) ? [before, from({ start: last.end, end: sentence.end })] : [before];
+  return restAfter(view, phrase.to, true) ? [before, from({ start: last.end, end: sentence.end })] : [before];
 }
 
 function byFrame(
@@ -151,9 +151,16 @@ function byFrame(
     return [make({ start, end }, Math.max(start, Math.min(start, verb.end)))];
   }
   const edge = view[frame.from - 1];
+  if (frame.from === 0) {
+    const next = view[frame.to];
+    return next?.text === "," ? [make({ start: next.end, end: sentence.end }, next.start)] : [];
+  }
   const start = contentStart(view, frame, sentence, earlier);
   if (!edge || start >= edge.end) return [];
-  const rest = restAfter(view, frame.to);
+  const isUnfinished = edge?.text === "," && isFiniteVerb(view[frame.from - 2]);
+  const rest = isUnfinished
+    ? (view[frame.to + 1] ?? null)
+    : restAfter(view, frame.to, (frame.subject?.[0] ?? 0) > frame.verb);
   const frameEnd = rest ? (view[frame.to - 1]?.end ?? verb.end) : sentence.end;
   const before = make({ start, end: edge.quotation ? edge.end : edge.start }, frameEnd);
   return rest ? [before, make({ start: rest.start, end: sentence.end }, frameEnd)] : [before];
@@ -164,7 +171,10 @@ function contentEnd(view: readonly Word[], frame: Frame, start: number): number 
   const stop = view.findIndex((word, i) => {
     if (word.start <= start) return false;
     // "told reporters that “…” but declined to": the speaker's own next deed
-    const isOwnDeed = frame.complement?.isQuoted === true && word.tag === "coord" && isFinite(view[i + 1]);
+    const isOwnDeed =
+      frame.complement?.isQuoted === true &&
+      word.tag === "coord" &&
+      (isFiniteVerb(view[i + 1]) || isParticiple(view[i + 1]));
     return word.text === ";" || isOwnDeed;
   });
   return Math.min(frame.limit, view[stop]?.start ?? Infinity);
@@ -193,14 +203,14 @@ function contentStart(
 }
 
 /** "The ferry, Hale said, had left": the words go on behind the speaker. The first of them, if so. */
-function restAfter(view: readonly Word[], to: number): Word | null {
+function restAfter(view: readonly Word[], to: number, isInverted: boolean): Word | null {
   const comma = view[to];
   const next = view[to + 1];
   if (comma?.text !== "," || !next) return null;
   if (next.quotation) return next;
   if (/^(?:making|bringing|taking|raising|leaving|pushing)$/.test(next.lower)) return next;
-  if (/^(?:gerund|rel|coord|prep|sub)$/.test(next.tag) || /^(?:a|an|the)$/.test(next.lower)) {
-    if (next.tag !== "prep" || !view.slice(to + 2).some(isFinite)) return null;
+  if (/^(?:gerund|rel|coord|prep|sub)$/.test(next.tag) || (isInverted && next.tag === "det")) {
+    if (next.tag !== "prep" || !view.slice(to + 2).some(isFiniteVerb)) return null;
   }
-  return view.slice(to + 1).some(isFinite) ? next : null;
+  return view.slice(to + 1).some(isFiniteVerb) ? next : null;
 }

@@ -52,7 +52,7 @@ report study survey poll review inquiry enquiry investigation audit analysis ass
 statement release bulletin notice announcement communique communiqué declaration figure data statistic number record result finding research projection forecast
 estimate calculation model census index indictment complaint filing lawsuit affidavit verdict ruling judgment judgement order transcript recording footage video
 photo photograph image picture post tweet message text blog book diary memoir speech address interview testimony evidence map chart table test trial simulation
-exit-poll file dossier cable note accounts`);
+exit-poll text copy wording file dossier cable note accounts`);
 
 /** Words of office names after "secretary of", "minister for" and the like. Lower case. */
 export const OFFICE_WORDS = set(`

@@ -50,7 +50,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set([...SAYING, ...THINKING
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   list(`
 find hold rule show prove establish demonstrate discover learn record document determine know remember realise realize accept recognise recognize doubt read go
-see call describe label begin continue signal relay phone text email message publish print broadcast point object question contest reject dismiss agree disagree consider judge deem feel
+see call describe label maintain begin continue signal relay phone text email message publish print broadcast point object question contest reject dismiss agree disagree consider judge deem feel
 understand figure trust smile laugh sigh submit propose plead charge thank persuade highlight illustrate establish infer wish dream imagine reason guess state`),
 );
 

@@ -1,6 +1,6 @@
 import { ADDRESSING_VERBS, TELLING_VERBS, THAT_VERBS } from "../../words/speech-verbs.ts";
 import type { Word } from "./view.ts";
-import { isEdge, isFinite, phraseEnd, skipTime } from "./view.ts";
+import { isEdge, isFiniteVerb, phraseEnd, skipTime } from "./view.ts";
 
 /** What follows a verb of speech: where the speaker's words begin, and the phrase of the one spoken to. */
 export type Complement = { start: number; addressee: [number, number] | null; isQuoted: boolean };
@@ -9,7 +9,26 @@ const LONGEST_SUBJECT = 28;
 /** What is claimed without words: "claimed 12 lives", "claimed the title". */
 const CLAIMED =
   /^(?:life|lives|victory|victories|titles?|wins?|medals?|prizes?|crown|points?|place|gold|silver|bronze|benefits?|asylum|goals?|record)$/;
-const OPENERS = /^(?:pron|det|name|noun|num|adj|gerund|possessive|adv|sub|prep|infinitive)$/;
+const OPENERS = /^(?:pron|det|name|noun|num|adj|gerund|participle|possessive|adv|sub|prep|infinitive)$/;
+
+/** The words the verb at `at` introduces for the subject `[from, to)`: what a study shows needs no "that", what a man shows does. */
+export function complementOf(
+  view: readonly Word[],
+  at: number,
+  lemma: string,
+  [from, to]: [number, number],
+): Complement | null {
+  const isDocument = view
+    .slice(from, to)
+    .some((word) =>
+      /^(?:stud(?:y|ies)|surveys?|polls?|reports?|figures|data|statistics|results|findings|memo|documents?|records|analysis|research|projections|accounts|review|audit|investigation|inquiry|estimates|images|footage|tests)$/.test(
+        word.lower,
+      ),
+    );
+  const isThing = /^(?:show|indicate|suggest|reveal|find|demonstrate|prove)$/.test(lemma);
+  if (isThing && !isDocument && view[at + 1]?.lower !== "that") return null;
+  return complementAfter(view, at, lemma, isDocument && isThing);
+}
 
 /** The words a verb of speech at `verb` introduces; `null` when what follows is no statement. */
 export function complementAfter(
@@ -38,8 +57,10 @@ export function complementAfter(
   if (word.quotation) return found(word.start, true);
   if (isColon(word))
     return view[at + 1] ? found(view[at + 1]?.start ?? word.end, view[at + 1]?.quotation !== null) : null;
+  const isAtOnce = word.lower === "that" && at === verb + 1 && view[at + 1] !== undefined;
+  if (isAtOnce && /^(?:aux|modal)$/.test(view[at + 1]?.tag ?? "")) return found(word.start);
   const opensInsertion = word.lower === "that" && view[at + 1]?.text === ",";
-  if (isThat(view, at) || opensInsertion) return found(word.end);
+  if (isThat(view, at) || isAtOnce || opensInsertion) return found(word.end);
   const isPast = /(?:ed|aw)$/.test(view[verb]?.lower ?? "");
   if (lemma === "see") return !isPast && seesAhead(view, at) ? found(view[verb]?.start ?? word.start) : null;
   if (/^(?:expect|hope|claim|anticipate)$/.test(lemma) && (!isPast || lemma === "claim") && word.tag === "to")
@@ -86,8 +107,10 @@ function skipAside(view: readonly Word[], from: number): number {
     if (!word) break;
     const afterTime = skipTime(view, at);
     if (afterTime > at) at = afterTime;
+    else if (word.lower === "according" && view[at + 1]?.tag === "to")
+      at = Math.max(at + 2, phraseEnd(view, at + 2));
     else if (word.tag === "adv") at++;
-    else if (word.text === "," && !isFinite(view[at + 1])) at++;
+    else if (word.text === "," && !isFiniteVerb(view[at + 1])) at++;
     else if (
       word.tag === "prep" ||
       (word.tag === "to" && /^(?:det|name|noun|pron)$/.test(view[at + 1]?.tag ?? ""))
@@ -105,7 +128,7 @@ export function isThat(view: readonly Word[], at: number): boolean {
   if (view[at]?.lower !== "that") return false;
   let next = at + 1;
   while (view[next]?.tag === "adv" || view[next]?.text === ",") next++;
-  return view[next] !== undefined && !isFinite(view[next]) && hasClause(view, next);
+  return view[next] !== undefined && !isFiniteVerb(view[next]) && hasClause(view, next);
 }
 
 /** Whether a clause starts at `from`: a subject, then a finite verb of its own before the sentence breaks. */
@@ -115,14 +138,14 @@ export function hasClause(view: readonly Word[], from: number): boolean {
     const word = view[at];
     if (!word) return false;
     if (word.quotation) return at > from;
-    if (isFinite(word)) {
+    if (isFiniteVerb(word)) {
       if (relatives === 0) return at > from;
       relatives--;
-      while (isFinite(view[at + 1]) || /^(?:participle|adv)$/.test(view[at + 1]?.tag ?? "")) at++;
+      while (isFiniteVerb(view[at + 1]) || /^(?:participle|adv)$/.test(view[at + 1]?.tag ?? "")) at++;
     } else if (word.tag === "punct") {
       const second = closingComma(view, at);
       if (second === null) return false;
-      if (isFinite(view[second + 1])) return true;
+      if (isFiniteVerb(view[second + 1])) return true;
       at = second;
     } else if (at > from && (word.tag === "rel" || word.lower === "that")) relatives++;
   }
@@ -147,7 +170,7 @@ function closingComma(view: readonly Word[], at: number): number | null {
 function quotedWithin(view: readonly Word[], verb: number): Word | null {
   for (let at = verb + 1; at < Math.min(view.length, verb + 12); at++) {
     const word = view[at];
-    if (!word || isFinite(word)) return null;
+    if (!word || isFiniteVerb(word)) return null;
     if (word.quotation) return word;
   }
   return null;

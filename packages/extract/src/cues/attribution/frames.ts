@@ -3,9 +3,9 @@ import { isCapitalised } from "../../tokens.ts";
 import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
 import { ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_FORMS } from "../../words/speech-verbs.ts";
 import type { Complement } from "./complements.ts";
-import { complementAfter, hasClause } from "./complements.ts";
+import { complementAfter, complementOf, hasClause } from "./complements.ts";
 import type { Word } from "./view.ts";
-import { isEdge, isFinite, phraseEnd, skipTime } from "./view.ts";
+import { isEdge, isFiniteVerb, phraseEnd, skipTime } from "./view.ts";
 
 /**
  * A verb of speech with its subject (a range of the view, `null` when the last speaker goes on) and what it says:
@@ -68,22 +68,13 @@ function newFrame(view: readonly Word[], at: number, lemma: string, more: Partia
   };
 }
 
-/** "Hale was quoted as saying", "the court was told that"; "is said to be" names nobody. */
+/** "Hale was quoted as saying"; "is said to be" and "the court was told" name nobody. */
 function passive(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
   const subject = subjectBefore(view, edge);
   if (lemma === "quote" && view[at + 1]?.lower === "as" && subject) {
     const saying = at + 2;
     const complement = complementAfter(view, saying, "say", false);
     return newFrame(view, at, "say", { from: subject[0], to: saying + 1, subject, complement });
-  }
-  if (lemma === "tell") {
-    const complement = complementAfter(view, at, "say", false);
-    const isHearing = /^(?:court|inquest|jury|hearing|tribunal|inquiry|committee|panel)$/.test(
-      view[edge]?.lower ?? "",
-    );
-    return isHearing && complement && subject
-      ? newFrame(view, at, lemma, { from: subject[0], subject, complement })
-      : null;
   }
   return null;
 }
@@ -124,10 +115,12 @@ function finite(view: readonly Word[], at: number, edge: number, lemma: string):
   const subject = subjectBefore(view, edge);
   if (!subject) return null;
   const opener = view[subject[0] - 1];
-  if (opener?.lower === "what") return named(view, at, lemma, subject);
+  if (opener?.lower === "what" || view[subject[0]]?.lower === "what") return named(view, at, lemma, subject);
   const isComment = opener?.lower === "as";
   const isPostponed =
-    opener !== undefined && (isEdge(opener) || isComment) && hasContentBefore(view, subject[0], isComment);
+    opener !== undefined &&
+    (isEdge(opener) || isComment) &&
+    (hasContentBefore(view, subject[0], isComment) || isMedial(view, at, opener));
   const to = isPostponed ? postponedEnd(view, at, lemma) : null;
   if (to !== null)
     return newFrame(view, at, lemma, { from: isComment ? subject[0] - 1 : subject[0], to, subject });
@@ -149,12 +142,19 @@ function named(view: readonly Word[], at: number, lemma: string, subject: [numbe
   });
 }
 
+/** "The road, officials said, will stay closed": between two commas. */
+function isMedial(view: readonly Word[], at: number, opener: Word): boolean {
+  return opener.text === "," && view[at + 1]?.text === "," && view.slice(at + 2).some(isFiniteVerb);
+}
+
 /** A statement can stand before the speaker: a verb or a quotation does, or "as" makes the speech a comment. */
 function hasContentBefore(view: readonly Word[], subject: number, isComment: boolean): boolean {
   if (isComment || subject > 3) return true;
   return view
     .slice(0, subject)
-    .some((word) => isFinite(word) || word.quotation !== null || /^(?:gerund|participle)$/.test(word.tag));
+    .some(
+      (word) => isFiniteVerb(word) || word.quotation !== null || /^(?:gerund|participle)$/.test(word.tag),
+    );
 }
 
 /** Where a frame behind its words ends ("told a news conference", "said on Friday"); `null` when words follow it. */
@@ -176,24 +176,6 @@ function postponedEnd(view: readonly Word[], at: number, lemma: string): number 
   if (next?.text === ":" || (next?.quotation && view[at + 1] === next)) return null;
   const isClosed = isEdge(next) || /^(?:coord|gerund|sub|participle|rel)$/.test(next?.tag ?? "");
   return isClosed && !(next?.tag === "sub" && to === at + 1) ? to : null;
-}
-
-function complementOf(
-  view: readonly Word[],
-  at: number,
-  lemma: string,
-  [from, to]: [number, number],
-): Complement | null {
-  const isDocument = view
-    .slice(from, to)
-    .some((word) =>
-      /^(?:stud(?:y|ies)|surveys?|polls?|reports?|figures|data|statistics|results|findings|memo|documents?|records|analysis|research|projections|accounts|review|audit|investigation|inquiry|estimates|images|footage|tests)$/.test(
-        word.lower,
-      ),
-    );
-  const isThing = /^(?:show|indicate|suggest|reveal|find|demonstrate|prove)$/.test(lemma);
-  if (isThing && !isDocument && view[at + 1]?.lower !== "that") return null;
-  return complementAfter(view, at, lemma, isDocument && isThing);
 }
 
 /** Where the subject that ends at `edge` begins, over brackets and inserted descriptions. */
@@ -222,7 +204,7 @@ function inverted(view: readonly Word[], at: number, lemma: string): Frame | nul
   if (WEEKDAYS.has(next.lower) || MONTHS.has(next.lower)) return null;
   const end = invertedEnd(view, at + 1);
   const after = view[end];
-  if (isFinite(after) || after?.tag === "that") return null;
+  if (isFiniteVerb(after) || after?.tag === "that") return null;
   if (after?.text === "," && !isContentBeside(view, at) && hasClause(view, at + 1)) return null;
   const isSpeaker =
     view.slice(at + 1, end).some(isCapitalised) || view[at - 1]?.quotation !== null || isEdge(after);
@@ -244,7 +226,7 @@ function isContentBeside(view: readonly Word[], at: number): boolean {
   if (view[at - 1]?.quotation || view[at - 2]?.quotation) return true;
   let start = at - 1;
   while (start > 0 && view[start - 1]?.tag !== "punct") start--;
-  return view.slice(start, at).some(isFinite) && view[start]?.tag !== "rel" && start === 0;
+  return view.slice(start, at).some(isFiniteVerb) && view[start]?.tag !== "rel" && start === 0;
 }
 
 /** "Ina Hale, the chief executive, said": the subject stands before one or more insertions. */
@@ -259,7 +241,8 @@ function inserted(view: readonly Word[], at: number, edge: number, lemma: string
       opener?.tag !== "prep" &&
       view.slice(from, comma).some((word) => /^(?:name|noun)$/.test(word.tag));
     if (!isSubject) continue;
-    const isOneOfSeveral = opener?.text === "," && !isFinite(view[from - 2]) && hasNameBefore(view, from - 1);
+    const isOneOfSeveral =
+      opener?.text === "," && !isFiniteVerb(view[from - 2]) && hasNameBefore(view, from - 1);
     if (isOneOfSeveral) continue;
     const subject = nearerName(view, [from, comma], edge);
     const complement = complementOf(view, at, lemma, subject);
@@ -279,7 +262,7 @@ function hasNameBefore(view: readonly Word[], comma: number): boolean {
     from < comma &&
     words.some((word) => word.tag === "name") &&
     view[from - 1]?.tag !== "prep" &&
-    (from === 0 || !isFinite(view[from - 1]))
+    (from === 0 || !isFiniteVerb(view[from - 1]))
   );
 }
 
@@ -299,7 +282,7 @@ function relative(view: readonly Word[], at: number, edge: number, lemma: string
   if (from >= end) return null;
   const complement = complementOf(view, at, lemma, [from, end]);
   if (!complement) return null;
-  const close = view.findIndex((word, i) => i > at + 2 && word.text === "," && isFinite(view[i + 1]));
+  const close = view.findIndex((word, i) => i > at + 2 && word.text === "," && isFiniteVerb(view[i + 1]));
   const limit = close > 0 ? (view[close]?.start ?? 0) : (view.at(-1)?.end ?? 0);
   return newFrame(view, at, lemma, { from: at, subject: [from, end], complement, limit });
 }

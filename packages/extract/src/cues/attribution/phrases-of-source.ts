@@ -51,7 +51,7 @@ function sourceEnd(view: readonly Word[], from: number): number {
 /** "Hale's claim that", "claims by Hale that". */
 function sayingAt(view: readonly Word[], at: number): SourcePhrase | null {
   const word = view[at];
-  if (!word || word.tag !== "noun" || !SAYINGS.test(word.lower)) return null;
+  if (!word || !SAYINGS.test(word.lower)) return null;
   if (view[at + 1]?.lower === "that" && view[at - 1]?.tag === "possessive") {
     let from = at - 1;
     while (from > 0 && view[from - 1]?.tag === "name") from--;

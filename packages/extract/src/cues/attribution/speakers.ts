@@ -202,7 +202,7 @@ function kindOf(head: Word, noun: string, isPlural: boolean): SpeakerKind {
 /** A report or figures: whose they are, where the phrase tells ("NPD's figures", "a report by Amnesty"), else the thing. */
 function documentSpeaker(place: Place, from: number, to: number, end: number): Speaker | null {
   const { view, article } = place;
-  const owner = view.findIndex((word, i) => i >= from && i < end && word.tag === "possessive");
+  const owner = view.findIndex((word, i) => i >= from && i < Math.max(to, end) && word.tag === "possessive");
   if (owner > from && view[owner - 1]?.tag === "name") {
     const found = personSpeaker(place, from, owner) ?? nameSpeaker(place, from, owner);
     if (found) return found;
@@ -220,7 +220,7 @@ function documentSpeaker(place: Place, from: number, to: number, end: number): S
       const found = personSpeaker(place, first, last) ?? nameSpeaker(place, first, last);
       if (found) return found;
     }
-    if (word.lower === "by" && last === first) {
+    if (word.lower === "by") {
       const found = nounSpeaker(place, first, Math.min(view.length, phraseTo(view, first)));
       if (found && found.kind !== "other") return found;
     }

@@ -30,7 +30,7 @@ export function viewOf(sentence: Sentence): Word[] {
 }
 
 /** Whether a word is a finite verb or the start of one. */
-export function isFinite(word: Word | undefined): boolean {
+export function isFiniteVerb(word: Word | undefined): boolean {
   return word !== undefined && /^(?:verb|aux|modal)$/.test(word.tag);
 }
 
