@@ -1,4 +1,4 @@
-import type { ClaimValue, ReportClaim, ReportNote } from "@claimdesk/domain";
+import type { ClaimValue, ReportClaim, ReportConflict, ReportNote } from "@claimdesk/domain";
 import {
   fieldWords,
   OUTCOME_WORDS,
@@ -21,6 +21,15 @@ export function valueSentence(value: ClaimValue): string {
   const exact = qualifier === "exact" ? "" : `${QUALIFIER_WORDS[qualifier]} `;
   const others = valueReadings(value).filter((reading) => reading !== norm);
   return `“${text}”, read as ${exact}${norm}${others.length === 0 ? "" : `; or as ${others.join(", ")}`}`;
+}
+
+/** Who settled a conflict or a difference, and how; null while it is open. */
+export function settledSentence(
+  { settledBy, settledAt, note }: Pick<ReportConflict, "settledBy" | "settledAt"> & { note?: string },
+  { person }: Reading,
+): string | null {
+  if (settledBy === null || settledAt === null) return null;
+  return `Settled by ${person(settledBy)}, ${timeWords(settledAt)}${note ? `: ${note}` : ""}`;
 }
 
 /** Who says it in the text and whether only the saying was checked; null when the article says it itself. */

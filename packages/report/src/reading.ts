@@ -1,4 +1,4 @@
-import type { Report, ReportClaim, ReportSource, Severity, Verdict } from "@claimdesk/domain";
+import type { Report, ReportClaim, ReportConflict, ReportSource, Severity, Verdict } from "@claimdesk/domain";
 import { isDecided, isUnfinished } from "@claimdesk/domain";
 import { splitParagraphs } from "@claimdesk/text";
 
@@ -15,6 +15,8 @@ export type Reading = {
   sourcesInUse: { source: ReportSource; claims: ReportClaim[] }[];
   /** Claims that ask for a change of the text: most severe first, then in text order. */
   changes: ReportClaim[];
+  /** Conflicts between claims that are all accepted. */
+  conflicts: ReportConflict[];
   /** Accepted claims without a verdict that stands. */
   unfinished: ReportClaim[];
   /** Whether the report is a draft: a claim is unfinished, or there is none at all. */
@@ -40,6 +42,9 @@ export function readReport(report: Report): Reading {
       .map((source) => ({ source, claims: report.claims.filter((claim) => isOn(claim, source)) }))
       .filter((use) => use.claims.length > 0),
     changes: report.claims.filter(asksForChange).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
+    conflicts: report.version.conflicts.filter((conflict) =>
+      conflict.claims.every((number) => claims.has(number)),
+    ),
     unfinished,
     isDraft: unfinished.length > 0 || report.claims.length === 0,
   };

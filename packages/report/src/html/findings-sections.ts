@@ -1,4 +1,5 @@
-import { claimName, OUTCOME_WORDS, REASON_WORDS, SEVERITY_WORDS } from "@claimdesk/domain";
+import { OUTCOME_WORDS, REASON_WORDS, SEVERITY_WORDS } from "@claimdesk/domain";
+import { settledSentence } from "../claim-sentences.ts";
 import type { ExceptionGroup } from "../exception-groups.ts";
 import { exceptionGroups, noExceptions } from "../exception-groups.ts";
 import type { Reading } from "../reading.ts";
@@ -36,15 +37,14 @@ function exceptionItem(
 }
 
 /** Claims that do not agree with each other. */
-export function conflictsSection({ report, claim }: Reading): Markup | null {
-  const { conflicts } = report.version;
+export function conflictsSection(reading: Reading): Markup | null {
+  const { conflicts } = reading;
   if (conflicts.length === 0) return null;
-  const items = conflicts.map(({ claims, why }) => {
-    const names = claims.map((number) =>
-      claim(number) === null ? html`${claimName(number)}` : claimLink({ number }),
-    );
+  const items = conflicts.map((conflict) => {
+    const names = conflict.claims.map((number) => claimLink({ number }));
+    const settled = settledSentence(conflict, reading);
     return html`
-<li><p class="lead">${joined(names, " and ")}</p><p dir="auto">${why}</p></li>`;
+<li><p class="lead">${joined(names, " and ")}</p><p dir="auto">${conflict.why}</p>${settled !== null && html`<p dir="auto">${settled}</p>`}</li>`;
   });
   return section(
     "conflicts",

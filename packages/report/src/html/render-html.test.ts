@@ -157,6 +157,20 @@ test("suggestions and dropped claims are left out, but counted", () => {
   expect(text.includes("1 suggestion nobody accepted and 1 dropped claim")).toBe(true);
 });
 
+test("conflicts name accepted claims only, and say who settled them and how", () => {
+  const settled = { settledBy: rich.people[0]?.ref ?? "", settledAt: rich.composedAt, note: "Two years." };
+  const [conflict] = rich.version.conflicts;
+  const conflicts = [
+    { ...conflict, ...settled },
+    { ...conflict, claims: [2, 18] },
+  ] as typeof rich.version.conflicts;
+  const page = parse(renderHtml({ ...rich, version: { ...rich.version, conflicts } }));
+  const items = [...page.querySelectorAll("#conflicts li")].map((item) => item.textContent);
+  expect(items).toHaveLength(1);
+  expect(items[0]).toContain(`Settled by ${rich.people[0]?.name}`);
+  expect(items[0]).toContain(": Two years.");
+});
+
 test("a report without exceptions says so, but not while nothing is checked", () => {
   const said = (report: typeof rich) => parse(renderHtml(report)).querySelector("#exceptions p")?.textContent;
   expect(said({ ...finishedReport(), exceptions: [] })).toContain("There are none");

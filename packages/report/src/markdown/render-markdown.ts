@@ -9,6 +9,7 @@ import {
   sourceName,
   TIER_WORDS,
 } from "@claimdesk/domain";
+import { settledSentence } from "../claim-sentences.ts";
 import type { ExceptionGroup } from "../exception-groups.ts";
 import { exceptionGroups, noExceptions } from "../exception-groups.ts";
 import {
@@ -99,10 +100,12 @@ function exceptionItem({ claims, text, isBrief }: ExceptionGroup["entries"][numb
   return `${claims.map((claim) => `${name(claim)}, ${quoted(claim.quote)}`).join(", ")}  \n  ${atLineStart(inline(text))}`;
 }
 
-function conflicts({ report }: Reading): string[] {
-  const items = report.version.conflicts.map(
-    ({ claims, why }) => `${claims.map(claimName).join(" and ")}: ${inline(why)}`,
-  );
+function conflicts(reading: Reading): string[] {
+  const items = reading.conflicts.map((conflict) => {
+    const settled = settledSentence(conflict, reading);
+    const end = settled === null ? "" : `  \n  ${inline(settled)}`;
+    return `${conflict.claims.map(claimName).join(" and ")}: ${inline(conflict.why)}${end}`;
+  });
   return items.length === 0 ? [] : ["## Claims that do not agree", list(items)];
 }
 
