@@ -17,6 +17,8 @@ const TEMPERATURE =
 const RATE =
   /\s?(?:(?:per|an?)\s|\/\s?)(hours?|hr|h|seconds?|sec|s|minutes?|min|milliseconds?|ms)(?![\p{L}\p{N}])/uy;
 const INCHES = /(?:,?\s(?:and\s)?|\s?)(\d{1,2}(?:\.\d{1,2})?)[\s-]?(?:in|ins|inch|inches)(?![\p{L}\p{N}])/uy;
+/** How far back an opening mark is looked for, so that many marks take time in proportion. */
+const LONGEST_QUOTATION = 400;
 const INCH_MARK = /\s?["”″]/y;
 const TIMES: Readonly<Record<string, string>> = {
   h: "hour",
@@ -104,7 +106,7 @@ function readInchMark(text: string, number: NumberFind): Amount | null {
   const m = matchAt(INCH_MARK, text, number.end);
   if (!m || number.isSpelled || number.hasScale) return null;
   const end = number.end + m[0].length;
-  const before = text.slice(0, number.start);
+  const before = text.slice(Math.max(0, number.start - LONGEST_QUOTATION), number.start);
   const isOpen =
     m[0].trim() === "”"
       ? count(before, "“") > count(before, "”") - count(before.replace(/\d”/g, ""), "”")
