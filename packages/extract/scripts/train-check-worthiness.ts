@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fold, LabelledSentence } from "../src/evaluation/check-worthiness.ts";
 import { scoreCheckWorthiness } from "../src/evaluation/check-worthiness.ts";
-import { sentenceFeatures } from "../src/worthiness/sentence-features.ts";
-import { trainWorthiness } from "../src/worthiness/train-worthiness.ts";
-import { packModel, rawScore, unpackModel } from "../src/worthiness/worthiness-model.ts";
+import { learnWorthiness, trainWorthiness } from "../src/worthiness/train-worthiness.ts";
+import { packModel } from "../src/worthiness/worthiness-model.ts";
 
 const TARGET = new URL("../model/check-worthiness.json", import.meta.url);
 const FOLDS = [0, 1, 2, 3];
@@ -28,10 +27,7 @@ console.log(`${tests.flat().length} sentences, ${json.length} bytes, ${seconds.t
 
 /** What a model trained on each fold's own training part reaches, through the kept form. */
 function measure(folds: readonly Fold[]): void {
-  const figures = scoreCheckWorthiness(folds, (train) => {
-    const model = unpackModel(packModel(trainWorthiness(train)));
-    return (sentence) => rawScore(model, sentenceFeatures(sentence)) > 0;
-  });
+  const figures = scoreCheckWorthiness(folds, learnWorthiness);
   for (const { name, value } of figures) console.log(`${name}: ${value.toFixed(4)}`);
 }
 

@@ -47,16 +47,14 @@ function lossAt(rows: Rows, settings: Settings, weights: Float64Array, slope: Fl
   const { starts, features, scale, isYes } = rows;
   const { boost, ridge, yesWeight } = settings;
   const last = boost.length;
+  const boosted = Float64Array.from(boost, (times, i) => times * (weights[i] as number));
   slope.fill(0);
   let loss = 0;
   for (let row = 0; row < isYes.length; row++) {
     const from = starts[row] as number;
     const to = starts[row + 1] as number;
     let sum = 0;
-    for (let i = from; i < to; i++) {
-      const feature = features[i] as number;
-      sum += (weights[feature] as number) * (boost[feature] as number);
-    }
+    for (let i = from; i < to; i++) sum += boosted[features[i] as number] as number;
     const sign = isYes[row] === 1 ? 1 : -1;
     const weight = isYes[row] === 1 ? yesWeight : 1;
     const margin = sign * ((weights[last] as number) + sum * (scale[row] as number));
@@ -68,13 +66,13 @@ function lossAt(rows: Rows, settings: Settings, weights: Float64Array, slope: Fl
     const pulled = pull * (scale[row] as number);
     for (let i = from; i < to; i++) {
       const feature = features[i] as number;
-      slope[feature] = (slope[feature] as number) + pulled * (boost[feature] as number);
+      slope[feature] = (slope[feature] as number) + pulled;
     }
   }
   for (let i = 0; i < last; i++) {
     const weight = weights[i] as number;
     loss += (ridge / 2) * weight * weight;
-    slope[i] = (slope[i] as number) + ridge * weight;
+    slope[i] = (slope[i] as number) * (boost[i] as number) + ridge * weight;
   }
   return loss;
 }

@@ -3,7 +3,7 @@ import { fitLogistic } from "./logistic-regression.ts";
 import { ln } from "./plain-math.ts";
 import { FEATURE_BITS, sentenceFeatures } from "./sentence-features.ts";
 import type { WorthinessModel } from "./worthiness-model.ts";
-import { rawScore } from "./worthiness-model.ts";
+import { packModel, rawScore, unpackModel } from "./worthiness-model.ts";
 
 /** A sentence and whether people found it worth checking. */
 export type WorthinessExample = { text: string; isWorthy: boolean };
@@ -29,6 +29,12 @@ export function trainWorthiness(examples: readonly WorthinessExample[]): Worthin
   );
   const model = fitBoth(seen);
   return { ...model, bias: model.bias - chooseThreshold(seen) };
+}
+
+/** Learns from examples and decides on other sentences, through the kept form, as the shipped model does. */
+export function learnWorthiness(examples: readonly WorthinessExample[]): (sentence: string) => boolean {
+  const model = unpackModel(packModel(trainWorthiness(examples)));
+  return (sentence) => rawScore(model, sentenceFeatures(sentence)) > 0;
 }
 
 function fitBoth(examples: readonly Example[]): WorthinessModel {
