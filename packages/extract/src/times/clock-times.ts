@@ -32,7 +32,7 @@ const TWELVE = new RegExp(
   "g",
 );
 const TWENTY_FOUR = new RegExp(
-  String.raw`(?<![\wÀ-ɏ.,:/$£€-])(?<hour>2[0-3]|[01]?\d)(?::(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|\.\d)|(?<minute2>[0-5]\d)(?=\s?(?:hours\b|hrs\b|GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|local\b|h\b)))(?:\s?(?:hours|hrs|h)(?![\wÀ-ɏ]))?${ZONE}`,
+  String.raw`(?<![\wÀ-ɏ.,:/$£€-])(?<hour>2[0-3]|[01]?\d)(?::(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|\.\d)|(?<minute2>[0-5]\d)(?=\s?(?:hours\b|hrs\b|GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|local\b|h\b|on\s(?:[A-Z]|\d))))(?:\s?(?:hours|hrs|h)(?![\wÀ-ɏ]))?${ZONE}`,
   "g",
 );
 const O_CLOCK =

@@ -8,7 +8,7 @@ const WORD = new RegExp(
   String.raw`(?<![\wÀ-ɏ’'-])(?:(?:early|earlier|late|later)\s)?(?<word>the day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow|tonight|last night|this(?=\s(?:morning|afternoon|evening)))${PART}(?![\wÀ-ɏ-])`,
   "gi",
 );
-const THAT_PART = /(?<![\wÀ-ɏ-])(?:earlier|later)\s(?:in\s)?(?:the\s|that\s)?day(?![\wÀ-ɏ])/gi;
+const THAT_PART = /(?<![\wÀ-ɏ-])(?:earlier|later|early|late)\s(?:in\sthe|that|the\ssame)\sday(?![\wÀ-ɏ])/gi;
 const SHIFTS = new Map([
   ["the day before yesterday", -2],
   ["yesterday", -1],

@@ -33,6 +33,14 @@ describe("the traps of times", () => {
     ["They last spoke on 12 February.", "2025-01-04", ["12 February = 2024-02-12"]],
     ["They will speak on 12 February.", "2024-12-28", ["12 February = 2025-02-12"]],
     ["The mayor resigned on 28 December.", "2025-01-04", ["28 December = 2024-12-28"]],
+    // ranges whose ends have no year
+    ["It ran from Jan. 5 through Feb. 9.", "2009-02-12", ["Jan. 5 = 2009-01-05", "Feb. 9 = 2009-02-09"]],
+    [
+      "It will run from December 28 to January 3.",
+      "2008-12-20",
+      ["December 28 = 2008-12-28", "January 3 = 2009-01-03"],
+    ],
+    ["It is open Tuesday through Sunday.", "2009-02-12", ["Tuesday = 2009-02-17", "Sunday = 2009-02-22"]],
     // 7: the person, the verb and the month
     ["May said she may run in May.", MONDAY, ["May = 2025-05"]],
     // 9: the same quarter

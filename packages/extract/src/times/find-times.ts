@@ -10,6 +10,7 @@ import { nthWeekdays } from "./nth-weekdays.ts";
 import { numericDates } from "./numeric-dates.ts";
 import { periods } from "./periods.ts";
 import { quarters } from "./quarters.ts";
+import { orderRanges } from "./ranges.ts";
 import { recurring } from "./recurring.ts";
 import { references } from "./references.ts";
 import { relatedTimes } from "./related-times.ts";
@@ -70,5 +71,8 @@ export function findTimes(
       if (!found.some((other) => other.start < find.end && find.start < other.end)) found.push(find);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return orderRanges(
+    scene,
+    found.toSorted((a, b) => a.start - b.start),
+  );
 }

@@ -15,6 +15,9 @@ const YEAR_END =
   /(?<![\wÀ-ɏ-])(?:the\s)?(?:year[\s-]to[\s-]date|year[\s-]end|end[\s-]of[\s-]year|year’s end|year's end)(?![\wÀ-ɏ-])/gi;
 const FOR_YEAR =
   /(?<=\b(?:for|during|throughout)\s)(?:all of\s)?the\s(?<unit>year|month|week|quarter)(?=[.,;:)]|$|\s(?:to|as|at|by|with|was|were|is|are|will|and|so|in)\s)/gi;
+/** "ended the week lower": the time of the article, too plain to be a claim. */
+const ENDED =
+  /(?<=\b(?:end|ended|ending|ends|finish|finished|start|started|began|begin|closed)\s)the\s(?<unit>day|week|month|quarter|year)(?![\wÀ-ɏ’'-])|(?<![\wÀ-ɏ-])the\s(?<unit2>week|quarter|year)(?=\s(?:ended|ending)\s)/gi;
 const WEEKEND =
   /(?<![\wÀ-ɏ-])(?:(?:the|this|last|next|past|coming|previous)\s)(?:(?:past|coming|last|whole|entire)\s)?weekend(?![\wÀ-ɏ-])/gi;
 const STEPS = new Map([
@@ -29,7 +32,7 @@ const STEPS = new Map([
 /** Weeks, months, quarters and years counted from publication, and weekends by the tense of their verb. */
 export const periods: TimeRule = {
   name: "periods",
-  trigger: /week|month|year|quarter|decade|century|of the day|in the day/i,
+  trigger: /week|month|year|quarter|decade|century|the day/i,
   find(scene) {
     const finds: TimeFind[] = [];
     const because = whyFrom(scene);
@@ -53,6 +56,11 @@ export const periods: TimeRule = {
         const value = periodValue(scene.publishedDays, (m.groups?.unit ?? "year").toLowerCase(), 0);
         if (value) finds.push(timeFind(scene, [m.index, m[0].length], "date", value, { because }));
       }
+    }
+    for (const m of scene.text.matchAll(ENDED)) {
+      const unit = (m.groups?.unit ?? m.groups?.unit2 ?? "").toLowerCase();
+      const value = periodValue(scene.publishedDays, unit, 0);
+      if (value) finds.push(timeFind(scene, [m.index, m[0].length], "date", value, { norm: null }));
     }
     for (const m of scene.text.matchAll(WEEKEND)) finds.push(weekend(scene, m));
     return finds;

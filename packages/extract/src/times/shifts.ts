@@ -7,7 +7,7 @@ import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const AGO = new RegExp(
-  String.raw`(?<![\wÀ-ɏ.,$£€-])(?:(?<article>an?|one)|(?<number>\d{1,4}|${SPELLED}))(?<half>\s(?:and\sa\shalf))?[\s-](?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?(?<half2>\sand\sa\shalf)?\sago(?![\wÀ-ɏ])`,
+  String.raw`(?<![\wÀ-ɏ.,$£€-])(?:(?<article>an?|one)|(?<number>\d{1,4}|(?:${SPELLED})(?:\s(?:hundred|thousand))?))(?<half>\s(?:and\sa\shalf))?[\s-](?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?(?<half2>\sand\sa\shalf)?\sago(?![\wÀ-ɏ])`,
   "gi",
 );
 const HOURS_AGO = new RegExp(
