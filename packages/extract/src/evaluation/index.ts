@@ -1,4 +1,7 @@
 export { timesOfText } from "../times/times-of-text.ts";
+export { learnWorthiness } from "../worthiness/train-worthiness.ts";
+export type { Fold, LabelledSentence } from "./check-worthiness.ts";
+export { scoreCheckWorthiness } from "./check-worthiness.ts";
 export type { Figure } from "./figure.ts";
 export type { SegmentedSentence } from "./propositions.ts";
 export { scorePropositions } from "./propositions.ts";
