@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.ts";
-import { DEMONYMS, METONYMS } from "./words/countries.ts";
+import { COUNTRIES, DEMONYMS, METONYMS } from "./words/countries.ts";
 import { WORD_CLASSES } from "./words/word-classes.ts";
 
 const STOP = new Set(
@@ -22,6 +22,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["eu", "europe"],
   ["european union", "europe"],
 ]);
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.toLowerCase()));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’%-]*/gu;
 
 /** A word without its commonest endings, so that "proposed" and "proposal" come near each other; "Russian" is "Russia". */
@@ -64,7 +65,8 @@ export function meanings(tokens: readonly Token[], from: number, to: number): (s
 /** A country in lower case where the words name one, its people, capital or government. */
 export function countryOf(words: string): string | null {
   const plain = words.replace(/\./g, "");
-  return SHORT_FORMS.get(plain) ?? DEMONYMS.get(plain) ?? METONYMS.get(plain) ?? null;
+  const named = COUNTRY_NAMES.has(plain) ? plain : null;
+  return SHORT_FORMS.get(plain) ?? named ?? DEMONYMS.get(plain) ?? METONYMS.get(plain) ?? null;
 }
 
 function meaningOf(token: Token | undefined): string | null {

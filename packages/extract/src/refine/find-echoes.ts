@@ -11,6 +11,7 @@ import { newTree } from "../tree.ts";
 const PARTING = /^[;:—–]$/;
 /** Words and marks between the statements that a headline packs together. */
 const JOINING = /^(?:[,;:—–]|as|after|while|amid|because|over|following|but|and)$/;
+const NEARLY = 0.75;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
 
@@ -32,7 +33,7 @@ export function findEchoes(article: Article, drafts: readonly Draft[]): Draft[] 
       const own = statements.get(sentence) ?? [];
       const whole = stretchesOf(sentence, PARTING).filter((span) => !own.some((draft) => isMet(draft, span)));
       const parts = stretchesOf(sentence, JOINING).filter(
-        (span) => ![...whole, ...own].some((other) => other.start === span.start && other.end === span.end),
+        (span) => ![...whole, ...own].some((other) => isNearlySame(other, span)),
       );
       return [...whole, ...parts].map((span) => echoOf(sentence, span));
     });
@@ -54,6 +55,11 @@ function stretchesOf({ tokens }: Sentence, parting: RegExp): Span[] {
 
 function isMet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+function isNearlySame(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared >= NEARLY * Math.max(a.end - a.start, b.end - b.start);
 }
 
 /** The stages before parse only sentences that may hold claims; a preview without one is short. */

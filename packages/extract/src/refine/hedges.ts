@@ -34,7 +34,8 @@ export function tellsPlan({ clause, sentence }: Draft): boolean {
   if (!clause) return false;
   const { group } = clause;
   if (group.isAhead || FORESEEING.has(group.lemma)) return true;
-  if (INTENDING_VERBS.has(group.lemma)) return sentence.tokens[group.to]?.tag === "to";
+  const [link, deed] = sentence.tokens.slice(group.to, group.to + 2);
+  if (INTENDING_VERBS.has(group.lemma)) return link?.tag === "to" && deed?.tag === "infinitive";
   const opener = sentence.tokens[group.from - 1];
   return opener?.lower === "to" && sentence.role === "headline";
 }

@@ -50,8 +50,12 @@ export function likeness(article: Article, own: Slot, other: Slot, weights: Weig
 export function isContrary(a: Slot, b: Slot): boolean {
   if (!a.lemma || !b.lemma) return false;
   const isSame = a.verb === b.verb;
-  const isOpposite = ANTONYMS.get(a.lemma)?.has(b.lemma) ?? false;
+  const isOpposite = areOpposite(a.lemma, b.lemma) || (!isSame && areOpposite(a.verb, b.verb));
   return (isSame && a.isTurned !== b.isTurned) || (isOpposite && a.isTurned === b.isTurned);
+}
+
+function areOpposite(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (ANTONYMS.get(a)?.has(b) ?? false);
 }
 
 function statementLikeness(own: Slot, other: Slot): number {
@@ -63,7 +67,7 @@ function statementLikeness(own: Slot, other: Slot): number {
 function previewLikeness(own: Slot, other: Slot, weights: Weights): number {
   const [preview, body] = isPreview(own.draft) ? [own, other] : [other, own];
   const shared = sharedWeight(preview.words, body, weights);
-  if (shared.count < 2) return 0;
+  if (shared.count < 2 || countShared(preview.words, body.words) === 0) return 0;
   const held = shared.weight / (weightOf(preview.words, weights) || 1);
   const covers = body.words.size >= 3 ? containment(preview.words, body.words) : 0;
   const deed = verbScore(preview, body);
@@ -106,7 +110,7 @@ function valueLikeness(article: Article, own: Slot, other: Slot): number {
   if (agreement !== "same" && agreement !== "rounded") return 0;
   if (own.counted && other.counted && own.counted !== other.counted) return 0;
   const isEqual = a.norm === b.norm;
-  const topic = containment(own.words, other.words);
+  const topic = topicShared(own, other);
   const score = (isEqual ? 0.1 : 0.05) + topic;
   if (isPreview(own.draft) !== isPreview(other.draft)) return isTold(own, other, isEqual, topic) ? score : 0;
   if (!mayRepeat(article, own, other)) return 0;
@@ -115,6 +119,12 @@ function valueLikeness(article: Article, own: Slot, other: Slot): number {
     ? (topic >= ALIKE_WITH_VALUE && isPlaced(own, other)) || sharesNoun
     : isSameThing(own, other, topic);
   return isAlike ? score : 0;
+}
+
+/** An anchor with hardly a word beside its value is compared by its clause. */
+function topicShared(a: Slot, b: Slot): number {
+  if (Math.min(a.words.size, b.words.size) >= 1) return containment(a.words, b.words);
+  return countShared(a.around, b.around) >= 2 ? containment(a.around, b.around) : 0;
 }
 
 /** Whether the value of a key point is that of a claim in the body. */

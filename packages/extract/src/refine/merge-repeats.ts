@@ -15,6 +15,8 @@ const MOST_KEYS = 12;
 const SURE_ECHO = 0.55;
 const SURE_WITHOUT_VERB = 0.65;
 
+const ABOUT_AS_LIKELY = 0.1;
+
 type Index = Map<string, Slot[]>;
 
 /**
@@ -68,25 +70,26 @@ function isMet(a: Draft, b: Draft): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The likeliest draft; of those about as likely, a headline or key point takes the one that is told first. */
 function bestMatch(
   article: Article,
   own: Slot,
   index: Index,
   weights: Weights,
 ): { first: Draft | null; score: number } {
-  let first: Draft | null = null;
+  const scores = new Map<Slot, number>();
   let best = 0;
-  const seen = new Set<Slot>();
   for (const key of keysOf(own, weights)) {
     for (const other of index.get(key) ?? []) {
-      if (seen.has(other)) continue;
-      seen.add(other);
+      if (scores.has(other)) continue;
       const score = likeness(article, own, other, weights);
-      if (score > best) {
-        first = other.draft;
-        best = score;
-      }
+      scores.set(other, score);
+      best = Math.max(best, score);
     }
   }
+  const floor = isPreview(own.draft) ? best - ABOUT_AS_LIKELY : best;
+  let first: Draft | null = null;
+  for (const [{ draft }, score] of scores)
+    if (score > 0 && score >= floor && (!first || draft.start < first.start)) first = draft;
   return { first, score: best };
 }

@@ -25,6 +25,8 @@ const OTHER_TIME =
 const TELLING_APART =
   /\b(?:among|including|first|second|third|fourth|fifth|sixth|half|halves|quarter|annual(?:ly)?|yearly|monthly|quarterly|weekly|daily|hourly|men|women|boys|girls|male|female|children|adults|civilians?|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|home|away|gross|net|core|domestic|foreign|international|local|national|global|federal|state|urban|rural|confirmed|suspected|probable|serious(?:ly)?|critical(?:ly)?|minor|maximum|minimum|average|median|total|partial(?:ly)?|old|older|young(?:er)?|new|former|upper|lower|primary|secondary|early|late|morning|afternoon|evening|night|winter|summer|spring|autumn|import(?:s|ed)?|exports?|male|placebo|control)\b/gi;
 const CHANGES = new Set(["rise", "fall", "raise", "cut", "gain", "lose"]);
+const CHANGED =
+  /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|gained|lost|slipped|jumped|surged|added|shed)\s+$/;
 const BEFORE = 48;
 const LONGEST = 400;
 
@@ -84,10 +86,15 @@ function isSetApart({ text }: Article, { draft: { value, sentence } }: Slot): bo
   return value.kind !== "date" && SET_AGAINST.test(before) && COMPARING.test(before);
 }
 
-/** "rose 4 percent" tells a change, "rose to 4 percent" and "was 4 percent" a level. */
-function isChange({ text }: Article, { verb, draft: { value } }: Slot): boolean {
-  if (!value || !verb || !CHANGES.has(verb)) return false;
-  return !/\b(?:to|at)\s+(?:an?\s+|the\s+)?$/.test(text.slice(Math.max(0, value.start - 12), value.start));
+/** "rose 4 percent" and "by 4 percent" tell a change, "rose to 4 percent" and "was 4 percent" a level. */
+function isChange({ text }: Article, { verb, draft: { value, sentence } }: Slot): boolean {
+  if (!value) return false;
+  const before = text.slice(
+    Math.max(sentence.start, value.start - BEFORE),
+    boundedStart(text, value, sentence),
+  );
+  if (/\b(?:to|at)\s+(?:an?\s+|the\s+)?$/.test(before)) return false;
+  return /\bby\s+$/.test(before) || (verb !== null && CHANGES.has(verb)) || CHANGED.test(before);
 }
 
 /** The words of the clause and of the draft but those of its value, for a look at time and manner. */

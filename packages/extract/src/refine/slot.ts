@@ -39,6 +39,7 @@ export type Slot = {
 const MOST_WORDS = 60;
 const MOST_VALUES = 12;
 const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|plc|llc|co|company|group|ag|sa|nv)\.?$/;
+const COUNTED_REACH = 5;
 const TURNED_REACH = 4;
 
 /** The slots of drafts, in their order. */
@@ -192,16 +193,23 @@ function governedVerb(tokens: readonly Token[], from: number, to: number): strin
   return null;
 }
 
-/** The nearest word in the clause that tells what is counted, as "killed" beside 14. */
-function countedOf({ value, sentence }: Draft, [from, to]: Range): string | null {
+/** The nearest word in the clause, else right before, that tells what is counted, as "killed" beside 14. */
+function countedOf({ value, sentence }: Draft, clause: Range): string | null {
   if (!value) return null;
+  const [at] = tokensIn(sentence.tokens, value);
+  return (
+    nearestCounted(sentence.tokens, clause, value) ??
+    nearestCounted(sentence.tokens, [Math.max(0, at - COUNTED_REACH), at], value)
+  );
+}
+
+function nearestCounted(tokens: readonly Token[], [from, to]: Range, value: Span): string | null {
   let best: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  meanings(sentence.tokens, from, to).forEach((word, i) => {
-    const token = sentence.tokens[from + i];
+  let nearest = Infinity;
+  meanings(tokens, from, to).forEach((word, i) => {
+    const token = tokens[from + i];
     if (!word || !token || !COUNTED_CLASSES.has(word)) return;
-    const distance =
-      token.end <= value.start ? value.start - token.end : Math.max(0, token.start - value.end);
+    const distance = Math.max(value.start - token.end, token.start - value.end, 0);
     if (distance < nearest) {
       best = word;
       nearest = distance;

@@ -1,4 +1,7 @@
-/** Words that news uses for one thing, a class a line; the first names the class. Verbs and nouns stand in their plain form. */
+/**
+ * Words that news uses for one thing, a class a line; the first names the class. Words stand in their plain form, strong verbs also
+ * in the forms that are often taken for nouns.
+ */
 const ROWS = `
 kill die dead death fatal fatality slay murder toll casualty perish
 injure wound hurt injury injured
@@ -9,14 +12,14 @@ truce ceasefire pause armistice cessation
 agree accept approve approval consent acceptance endorse endorsement ratify
 deal pact accord treaty settlement agreement
 proposal propose plan scheme blueprint
-talk discuss discussion negotiate negotiation negotiations talks conversation call speak phone
+talk discuss discussion negotiate negotiation negotiations talks conversation call speak phone spoke spoken
 visit travel trip tour journey
-rise increase climb grow growth gain jump surge soar advance
-fall drop decline decrease slip tumble plunge slide shrink
+rise increase climb grow growth gain jump surge soar advance rose risen grew grown
+fall drop decline decrease slip tumble plunge slide shrink fell fallen slid shrank shrunk
 raise hike lift boost
 cut reduce lower trim slash reduction
-win victory beat defeat triumph
-lose loss
+win victory beat defeat triumph won beaten
+lose loss lost
 warn warning caution
 worry concern fear wary scepticism skepticism sceptical skeptical doubt suspicion mistrust
 delay postpone defer delayed setback
@@ -32,11 +35,11 @@ deny denial
 reject refuse rejection refusal rebuff
 support back backing
 oppose opposition
-buy acquire purchase acquisition takeover
-begin start launch commence
+buy acquire purchase acquisition takeover bought
+begin start launch commence began begun
 end finish conclude
 close shut closure
-hold stage
+hold stage held
 introduce unveil present
 return rerun re-run reopen re-open redo
 request call-for ask demand urge recommend recommendation
@@ -51,7 +54,7 @@ storm hurricane cyclone typhoon
 fire blaze wildfire
 explosion blast explode bomb bombing
 crash collide collision
-capsize sink overturn
+capsize sink overturn sank sunk
 shoot shooting gunfire
 attack assault raid strike
 people person victim
@@ -74,13 +77,13 @@ price cost
 pay salary wage
 leave depart departure
 arrive arrival land
-build construct construction
+build construct construction built
 evacuate evacuation
 rescue save
 missing unaccounted
 legitimise legitimize
 compensate compensation
-replace overtake pass surpass outsell
+replace overtake pass surpass outsell overtook overtaken outsold
 probe spacecraft capsule
 announce announcement unveil
 contingent conditional pending pend
