@@ -3,6 +3,8 @@ import { CLOSED, IRREGULAR_PAST, MODAL_WORDS, NUMBER_NAMES } from "./word-classe
 /** Features are numbers below 2 to this power; different ones may share a number. */
 export const FEATURE_BITS = 17;
 
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "had", "did"]);
+const SPEAKER: ReadonlySet<string> = new Set(["i", "my", "me", "i'm", "i'll"]);
 const MASK = (1 << FEATURE_BITS) - 1;
 const WORD = /\$?\d[\d,.]*\d%?|\$?\d%?|[A-Za-z]+(?:'[A-Za-z]+)?|[%$?!,;:"“”()-]/g;
 /** Words past this one say nothing more of a sentence. */
@@ -11,73 +13,123 @@ const MOST_WORDS = 200;
 /** One kind of feature each, so that the same words count apart in different roles. */
 const KIND = { word: 1, ending: 2, opening: 3, class: 4, stem: 5, has: 6, count: 7 } as const;
 
+/** What one word gives, wherever it stands; its class may be another one at the start of a sentence. */
+type WordFacts = {
+  word: string;
+  classes: [first: string, later: string];
+  classHashes: [first: number, later: number];
+  wordHash: number;
+  stemHash: number;
+  affixes: number[];
+};
+
+/** Words seen before with what they give; only a memory, so that nothing is worked out twice. */
+const known = new Map<string, WordFacts>();
+const MOST_KNOWN = 20_000;
+const OPEN = hashText("<");
+const CLOSE = hashText(">");
+
+/** The features found so far; `marks` remembers by `round` which of them were. */
+const marks = new Uint32Array(1 << FEATURE_BITS);
+let round = 0;
+
 /**
- * What the model sees of a sentence, each feature once, in the order found: words, pairs and triples; endings and
- * openings of words; pairs and triples of coarse word classes; stems and pairs of them; lengths and counts.
+ * What the model sees of a sentence, each feature once, in the order found: words, pairs and triples; pairs and
+ * triples of coarse word classes; stems and pairs of them; endings and openings of words; lengths and counts.
  */
 export function sentenceFeatures(sentence: string): number[] {
   const raw = (sentence.replaceAll("’", "'").match(WORD) ?? []).slice(0, MOST_WORDS);
-  const words = raw.map((word) => numberShape(word.toLowerCase()));
-  const classes = raw.map((word, i) => classOf(word, words[i] ?? "", i));
-  const features = new Set<number>();
-  addRuns(features, KIND.word, ["<", ...words, ">"], 1, 3);
-  addRuns(features, KIND.class, ["<", ...classes, ">"], 2, 3);
-  addRuns(features, KIND.stem, ["<", ...words.map(stemOf), ">"], 1, 2);
-  for (const word of words) {
-    if (word.length < 4) continue;
-    for (const size of [2, 3]) features.add(hash(KIND.ending, word.slice(-size)));
-    for (const size of [4, 5]) features.add(hash(KIND.opening, word.slice(0, size)));
-  }
-  addCounts(features, sentence, words, classes);
-  return [...features];
+  const facts = raw.map(factsOf);
+  const features: number[] = [];
+  round++;
+  addRuns(features, KIND.word, [OPEN, ...facts.map((each) => each.wordHash), CLOSE], 1, 3);
+  addRuns(
+    features,
+    KIND.class,
+    [OPEN, ...facts.map((each, i) => each.classHashes[i > 0 ? 1 : 0]), CLOSE],
+    2,
+    3,
+  );
+  addRuns(features, KIND.stem, [OPEN, ...facts.map((each) => each.stemHash), CLOSE], 1, 2);
+  for (const { affixes } of facts) for (const feature of affixes) add(features, feature);
+  addCounts(features, sentence, facts);
+  return features;
+}
+
+function add(features: number[], feature: number): void {
+  if (marks[feature] === round) return;
+  marks[feature] = round;
+  features.push(feature);
+}
+
+function factsOf(raw: string): WordFacts {
+  const before = known.get(raw);
+  if (before) return before;
+  const word = numberShape(raw.toLowerCase());
+  const first = classOf(raw, word, 0);
+  const later = classOf(raw, word, 1);
+  const facts: WordFacts = {
+    word,
+    classes: [first, later],
+    classHashes: [hashText(first), hashText(later)],
+    wordHash: hashText(word),
+    stemHash: hashText(stemOf(word)),
+    affixes: affixesOf(word),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, facts);
+  return facts;
+}
+
+function affixesOf(word: string): number[] {
+  if (word.length < 4) return [];
+  return [
+    ...[2, 3].map((size) => hash(KIND.ending, word.slice(-size))),
+    ...[4, 5].map((size) => hash(KIND.opening, word.slice(0, size))),
+  ];
 }
 
 function addRuns(
-  features: Set<number>,
+  features: number[],
   kind: number,
-  words: readonly string[],
+  hashes: readonly number[],
   least: number,
   most: number,
 ): void {
-  const hashes = words.map((word) => hashText(word));
   for (let i = 0; i < hashes.length; i++) {
     let run = kind;
     for (let size = 1; size <= most && i + size <= hashes.length; size++) {
       run = mix(run, hashes[i + size - 1] ?? 0);
-      if (size >= least) features.add(bucket(run));
+      if (size >= least) add(features, bucket(run));
     }
   }
 }
 
-function addCounts(
-  features: Set<number>,
-  sentence: string,
-  words: readonly string[],
-  classes: readonly string[],
-): void {
+function addCounts(features: number[], sentence: string, facts: readonly WordFacts[]): void {
+  const note = (kind: number, name: string): void => add(features, hash(kind, name));
   const upTo = (name: string, count: number, most: number): void => {
-    for (let i = 0; i < Math.min(most, count); i++) features.add(hash(KIND.count, `${name}>${i}`));
+    for (let i = 0; i < Math.min(most, count); i++) note(KIND.count, `${name}>${i}`);
   };
   const tally = new Map<string, number>();
-  for (const each of classes) tally.set(each, (tally.get(each) ?? 0) + 1);
+  facts.forEach(({ classes }, i) => {
+    const each = classes[i > 0 ? 1 : 0];
+    tally.set(each, (tally.get(each) ?? 0) + 1);
+  });
   for (const [each, count] of tally) {
-    features.add(hash(KIND.has, each));
-    for (let i = 2; i <= Math.min(4, count); i++) features.add(hash(KIND.has, `${each}${i}`));
+    note(KIND.has, each);
+    for (let i = 2; i <= Math.min(4, count); i++) note(KIND.has, `${each}${i}`);
   }
-  const length = Math.min(8, Math.floor(words.length / 5));
-  features.add(hash(KIND.count, `length=${length}`));
+  const number = (words: ReadonlySet<string>): number => facts.filter(({ word }) => words.has(word)).length;
+  const length = Math.min(8, Math.floor(facts.length / 5));
+  note(KIND.count, `length=${length}`);
   upTo("length", length, 8);
   upTo("numbers", tally.get("NUM") ?? 0, 4);
   upTo("names", tally.get("NAME") ?? 0, 4);
-  upTo(
-    "past",
-    (tally.get("PAST") ?? 0) + words.filter((word) => /^(?:was|were|had|did)$/.test(word)).length,
-    4,
-  );
-  upTo("self", words.filter((word) => /^(?:i|my|me|i'm|i'll)$/.test(word)).length, 3);
-  if (tally.has("ACRONYM")) features.add(hash(KIND.count, "acronym"));
-  if (sentence.trimEnd().endsWith("?")) features.add(hash(KIND.count, "question"));
-  if (words.some((word) => MODAL_WORDS.has(word))) features.add(hash(KIND.count, "modal"));
+  upTo("past", (tally.get("PAST") ?? 0) + number(PAST_AUXILIARIES), 4);
+  upTo("self", number(SPEAKER), 3);
+  if (tally.has("ACRONYM")) note(KIND.count, "acronym");
+  if (sentence.trimEnd().endsWith("?")) note(KIND.count, "question");
+  if (number(MODAL_WORDS) > 0) note(KIND.count, "modal");
 }
 
 /** Numbers by their form: a year, an amount of money, a share, how many digits. */

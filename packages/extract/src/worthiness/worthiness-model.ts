@@ -52,11 +52,13 @@ export function packModel(model: WorthinessModel): ModelFile {
 
 /** The inverse of `packModel`, up to rounding. */
 export function unpackModel(kept: ModelFile): WorthinessModel {
-  const bytes = new Int8Array(decodeBase64(kept.weights).buffer);
-  const weights = Float64Array.from(
-    bytes,
-    (byte) => (Math.sign(byte) * byte * byte * kept.largest) / (TOP * TOP),
-  );
+  const bytes = decodeBase64(kept.weights);
+  const byByte = Float64Array.from({ length: 256 }, (_, i) => {
+    const byte = i < 128 ? i : i - 256;
+    return (Math.sign(byte) * byte * byte * kept.largest) / (TOP * TOP);
+  });
+  const weights = new Float64Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) weights[i] = byByte[bytes[i] as number] as number;
   return { bias: kept.bias, weights };
 }
 
@@ -69,7 +71,10 @@ function encodeBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+/** By the machine's own decoder where it has one. */
+function decodeBase64(text: string): Uint8Array {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+  if (native) return native.call(Uint8Array, text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
