@@ -1,6 +1,6 @@
 import { hashText } from "./hash.ts";
 import { loadModel, type SyntaxModel } from "./model.ts";
-import { createParseWords, type ParseWords } from "./parse-features.ts";
+import { createParseWords, type ParseWords } from "./parse-view.ts";
 import { fillWords } from "./parse-words.ts";
 import { parseWords } from "./parser.ts";
 import { type Relation, type SyntaxToken, UPOS } from "./token.ts";

@@ -1,4 +1,6 @@
-import { labelFeatures, MOVE_FEATURES, moveFeatures, type ParseWords } from "./parse-features.ts";
+import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "./move-features.ts";
+import type { ParseWords } from "./parse-view.ts";
 import { bestClass } from "./tagger.ts";
 import {
   applyMove,
@@ -23,7 +25,7 @@ export type ParseModel = {
 };
 
 const features = new Int32Array(MOVE_FEATURES);
-const labelled = new Int32Array(64);
+const labelled = new Int32Array(LABEL_FEATURES);
 
 /** Which list of labels may name an arc. Universal tags are counted from 0 to 16. */
 export function pairOf(isLeft: boolean, head: number, dependent: number): number {

@@ -25,7 +25,18 @@ export type WordForms = {
   prefix2: Int32Array;
   prefix3: Int32Array;
   shape: Int32Array;
+  /** Running hash of the word without its last 0, 1, 2 and 3 letters, four to a word. */
+  stem: Int32Array;
+  /** Which of the endings of `ENDING_…` the word has. */
+  ending: Uint8Array;
 };
+
+export const ENDING_S = 1;
+export const ENDING_ED = 2;
+export const ENDING_ING = 3;
+export const ENDING_LY = 4;
+export const ENDING_ER = 5;
+export const STEMS = 4;
 
 /** Room for the forms of `capacity` words. */
 export function createForms(capacity: number): WordForms {
@@ -36,6 +47,8 @@ export function createForms(capacity: number): WordForms {
     prefix2: new Int32Array(capacity),
     prefix3: new Int32Array(capacity),
     shape: new Int32Array(capacity),
+    stem: new Int32Array(capacity * STEMS),
+    ending: new Uint8Array(capacity),
   };
 }
 
@@ -86,6 +99,7 @@ function readWord(forms: WordForms, i: number, lower: string): void {
   const { length } = lower;
   let hash = SEED;
   for (let k = 0; k < length; k++) {
+    if (length - k < STEMS) forms.stem[i * STEMS + length - k] = hash;
     hash = hashCode(hash, plainCode(lower.charCodeAt(k)));
     if (k === 1) forms.prefix2[i] = hash;
     else if (k === 2) forms.prefix3[i] = hash;
@@ -93,12 +107,24 @@ function readWord(forms: WordForms, i: number, lower: string): void {
   if (length < 2) forms.prefix2[i] = 0;
   if (length < 3) forms.prefix3[i] = 0;
   forms.word[i] = finish(hash) || 1;
+  forms.stem[i * STEMS] = hash;
+  forms.ending[i] = length < 4 ? 0 : endingOf(lower, length);
   const at = i * SUFFIXES;
   let suffix = SEED ^ 0x5bd1e995;
   for (let k = 0; k < SUFFIXES; k++) {
     if (k < length) suffix = hashCode(suffix, plainCode(lower.charCodeAt(length - 1 - k)));
     forms.suffix[at + k] = k < length ? suffix : 0;
   }
+}
+
+function endingOf(lower: string, length: number): number {
+  const last = lower.charCodeAt(length - 1);
+  const before = lower.charCodeAt(length - 2);
+  if (last === 115) return ENDING_S;
+  if (last === 100) return before === 101 ? ENDING_ED : 0;
+  if (last === 103) return before === 110 && lower.charCodeAt(length - 3) === 105 ? ENDING_ING : 0;
+  if (last === 121) return before === 108 ? ENDING_LY : 0;
+  return last === 114 && before === 101 ? ENDING_ER : 0;
 }
 
 function shapeOf(text: string): number {

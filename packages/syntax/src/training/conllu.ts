@@ -10,15 +10,24 @@ export type TreebankToken = {
   hasSpaceAfter: boolean;
 };
 
-/** Sentences of a CoNLL-U file, in order; empty nodes are left out, multi-word tokens are their words. */
+/** Sentences of a CoNLL-U file, in order; empty nodes are left out, a multi-word token is its words. */
 export function readConllu(text: string): TreebankToken[][] {
   const sentences: TreebankToken[][] = [];
   let sentence: TreebankToken[] = [];
-  for (const line of text.split("\n")) {
+  let joined = { to: 0, hasSpaceAfter: true };
+  for (const line of text.split(/\r?\n/)) {
     if (line === "") {
       if (sentence.length > 0) sentences.push(sentence);
       sentence = [];
-    } else if (/^\d+\t/.test(line)) sentence.push(readToken(line));
+      joined = { to: 0, hasSpaceAfter: true };
+      continue;
+    }
+    const range = /^\d+-(\d+)\t/.exec(line);
+    if (range) joined = { to: Number(range[1]), hasSpaceAfter: hasSpaceAfter(line.split("\t")[9]) };
+    if (!/^\d+\t/.test(line)) continue;
+    const token = readToken(line);
+    const number = sentence.push(token);
+    if (number <= joined.to) token.hasSpaceAfter = number === joined.to && joined.hasSpaceAfter;
   }
   if (sentence.length > 0) sentences.push(sentence);
   return sentences;
@@ -35,6 +44,26 @@ function readToken(line: string): TreebankToken {
     xpos: columns[4] ?? "",
     head: Number(columns[6]) - 1,
     relation: columns[7] ?? "",
-    hasSpaceAfter: !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(columns[9] ?? ""),
+    hasSpaceAfter: hasSpaceAfter(columns[9]),
   };
+}
+
+function hasSpaceAfter(miscellany: string | undefined): boolean {
+  return !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(miscellany ?? "");
+}
+
+/** The sentence as it was written, with the place of each word in it. */
+export function writeSentence(sentence: readonly TreebankToken[]): {
+  text: string;
+  spans: { start: number; end: number }[];
+} {
+  let text = "";
+  const spans = sentence.map((token, i) => {
+    const start = text.length;
+    text += token.text;
+    const end = text.length;
+    if (token.hasSpaceAfter && i < sentence.length - 1) text += " ";
+    return { start, end };
+  });
+  return { text, spans };
 }

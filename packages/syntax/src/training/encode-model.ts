@@ -2,8 +2,8 @@ import { type ModelFile, packInts, packLists, packWeights } from "../model-file.
 import type { ParseModel } from "../parser.ts";
 import type { TagModel } from "../tagger.ts";
 import { RELATIONS } from "../token.ts";
+import type { TagInventory } from "./count-tags.ts";
 import type { LemmaInventory } from "./train-lemmas.ts";
-import type { TagInventory } from "./train-tagger.ts";
 
 /** Puts all that was learnt into the form it is kept in. */
 export function encodeModel(

@@ -2,27 +2,33 @@ import { decodeModel, type SyntaxModel } from "../model.ts";
 import type { ModelFile } from "../model-file.ts";
 import { RELATIONS } from "../token.ts";
 import type { TreebankToken } from "./conllu.ts";
+import { countTags } from "./count-tags.ts";
 import { encodeModel } from "./encode-model.ts";
-import { jackknife, toExample } from "./examples.ts";
+import { tagUnseen, toExamples } from "./examples.ts";
 import { trainLemmas } from "./train-lemmas.ts";
 import { trainParser } from "./train-parser.ts";
-import { countTags, trainTagger } from "./train-tagger.ts";
+import { trainTagger } from "./train-tagger.ts";
 
 /** How long to train and how large the tables are. */
 export type TrainingPlan = {
   tagEpochs: number;
+  tagRounds: number;
   tagBits: number;
   folds: number;
   parseEpochs: number;
+  parseRounds: number;
   moveBits: number;
   labelBits: number;
 };
 
+/** What the committed weights were trained with. */
 export const FULL_PLAN: TrainingPlan = {
-  tagEpochs: 8,
+  tagEpochs: 6,
+  tagRounds: 6,
   tagBits: 20,
   folds: 8,
-  parseEpochs: 15,
+  parseEpochs: 8,
+  parseRounds: 6,
   moveBits: 20,
   labelBits: 20,
 };
@@ -35,23 +41,26 @@ export function trainModel(
 ): { file: ModelFile; model: SyntaxModel } {
   say("Tagger");
   const inventory = countTags(sentences);
-  const tagOptions = { epochs: plan.tagEpochs, bits: plan.tagBits };
-  const tags = trainTagger(sentences, inventory, tagOptions);
+  const tags = trainTagger(sentences, inventory, {
+    epochs: plan.tagEpochs,
+    rounds: plan.tagRounds,
+    bits: plan.tagBits,
+  });
   say(`Tags as unseen text would get them, in ${plan.folds} parts`);
-  const tagged = jackknife(sentences, inventory, plan.folds, tagOptions);
+  const tagged = tagUnseen(sentences, inventory, plan.folds, {
+    epochs: plan.tagEpochs,
+    rounds: 1,
+    bits: plan.tagBits,
+  });
   say("Lemmas");
   const lemmas = trainLemmas(sentences, inventory.classes);
   say("Parser");
-  const examples = sentences.map((sentence, i) =>
-    toExample(tags, inventory.classes, sentence, tagged[i] as Uint8Array),
-  );
-  const parser = trainParser(examples, {
+  const parser = trainParser(toExamples(tags, inventory.classes, sentences, tagged), {
     epochs: plan.parseEpochs,
+    rounds: plan.parseRounds,
     moveBits: plan.moveBits,
     labelBits: plan.labelBits,
     labels: RELATIONS.length,
-    exploreFrom: 2,
-    explorePercent: 100,
   });
   const file = encodeModel(inventory, tags, lemmas, parser);
   return { file, model: decodeModel(file) };

@@ -1,7 +1,7 @@
 import { slotOf } from "../hash.ts";
-import { labelFeatures, MOVE_FEATURES, moveFeatures, type ParseWords } from "../parse-features.ts";
+import { LABEL_FEATURES, labelFeatures } from "../label-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "../move-features.ts";
 import { type ParseModel, pairOf } from "../parser.ts";
-import { bestClass } from "../tagger.ts";
 import {
   applyMove,
   createState,
@@ -12,185 +12,181 @@ import {
   resetState,
   SHIFT,
 } from "../transitions.ts";
+import { add, createWeights, quantise, takeAverage, type Weights } from "./averages.ts";
+import { countLabels } from "./count-labels.ts";
+import { type Dice, throwDice } from "./dice.ts";
+import type { ParseExample } from "./examples.ts";
 import { createGoldTree, type GoldTree, isAllowed, moveCost } from "./oracle.ts";
 import { shuffledOrder } from "./order.ts";
-import { add, quantise } from "./train-tagger.ts";
+import { rank } from "./train-tagger.ts";
 
-/** A sentence as the parser will see it, with the tree it should give. */
-export type ParseExample = { words: ParseWords; upos: Uint8Array; head: Int32Array; label: Uint8Array };
 export type ParseOptions = {
   epochs: number;
+  rounds: number;
   moveBits: number;
   labelBits: number;
   labels: number;
-  exploreFrom: number;
-  explorePercent: number;
 };
 
 const MOVES = 3;
+/** By how much the right move or label has to win before it is left alone. */
+const MARGIN = 30;
+/** Weights of the moves stand four to a place, the fourth unused. */
+const STRIDE = 4;
 
 type Learner = {
-  moves: Int32Array;
-  moveTotals: Float64Array;
+  moves: Weights;
   moveShift: number;
-  labels: Int32Array;
-  labelTotals: Float64Array;
+  labels: Weights;
   labelShift: number;
   labelSets: Uint8Array[];
-  step: number;
-  dice: number;
+  state: ParseState;
   features: Int32Array;
-  scores: Int32Array;
+  dice: Dice;
+  step: number;
 };
 
-/** Labels seen for each direction and pair of tags; all labels of the dependent's tag where the pair was never seen. */
-export function countLabels(examples: readonly ParseExample[], labels: number): Uint8Array[] {
-  const pairs: Set<number>[] = Array.from({ length: 2 * 17 * 17 }, () => new Set<number>());
-  const backoff: Set<number>[] = Array.from({ length: 2 * 17 }, () => new Set<number>());
-  for (const { upos, head, label } of examples)
-    head.forEach((above, i) => {
-      if (above < 0) return;
-      const isLeft = above > i;
-      const tag = upos[i] as number;
-      pairs[pairOf(isLeft, upos[above] as number, tag)]?.add(label[i] as number);
-      backoff[(isLeft ? 0 : 17) + tag]?.add(label[i] as number);
-    });
-  const all = Uint8Array.from({ length: labels - 1 }, (_, i) => i + 1);
-  return pairs.map((seen, pair) => {
-    const wider = backoff[(pair < 17 * 17 ? 0 : 17) + (pair % 17)] as Set<number>;
-    if (seen.size > 0) return Uint8Array.from(seen).sort();
-    return wider.size > 0 ? Uint8Array.from(wider).sort() : all;
-  });
-}
-
-/** Trains moves and labels together, following its own mistakes from the second round on. */
+/**
+ * Moves and labels learn together. The first epoch of a round goes the cheapest way, all others where the parser
+ * itself would go, so that it learns to make the best of its mistakes (Goldberg and Nivre 2013). Averages are taken
+ * over all steps, and over rounds that differ in order only.
+ */
 export function trainParser(examples: readonly ParseExample[], options: ParseOptions): ParseModel {
   const longest = examples.reduce((most, { head }) => Math.max(most, head.length), 0);
-  const state = createState(longest);
   const trees = examples.map(({ head, label }) => createGoldTree(head, label));
+  const moves = createWeights(STRIDE << options.moveBits);
+  const labels = createWeights(1 << options.labelBits);
+  const moveSum = new Float64Array(STRIDE << options.moveBits);
+  const labelSum = new Float64Array(1 << options.labelBits);
   const learner: Learner = {
-    moves: new Int32Array(4 << options.moveBits),
-    moveTotals: new Float64Array(4 << options.moveBits),
+    moves,
     moveShift: 32 - options.moveBits,
-    labels: new Int32Array(1 << options.labelBits),
-    labelTotals: new Float64Array(1 << options.labelBits),
+    labels,
     labelShift: 32 - options.labelBits,
     labelSets: countLabels(examples, options.labels),
+    state: createState(longest),
+    features: new Int32Array(Math.max(MOVE_FEATURES, LABEL_FEATURES)),
+    dice: { state: 1 },
     step: 1,
-    dice: 1,
-    features: new Int32Array(MOVE_FEATURES),
-    scores: new Int32Array(MOVES),
   };
-  for (let epoch = 0; epoch < options.epochs; epoch++)
-    for (const at of shuffledOrder(examples.length, epoch + 1)) {
-      const explore = epoch < options.exploreFrom ? 0 : options.explorePercent;
-      learnTree(learner, state, examples[at] as ParseExample, trees[at] as GoldTree, explore);
-    }
-  return finishModel(learner);
+  for (let round = 0; round < options.rounds; round++) {
+    learner.dice.state = round + 1;
+    learner.step = 1;
+    for (let epoch = 0; epoch < options.epochs; epoch++)
+      for (const at of shuffledOrder(examples.length, round * 100 + epoch + 1)) {
+        const example = examples[at] as ParseExample;
+        hideWords(example, learner.dice);
+        learnTree(learner, example, trees[at] as GoldTree, epoch > 0);
+      }
+    takeAverage(moves, learner.step, moveSum);
+    takeAverage(labels, learner.step, labelSum);
+  }
+  return {
+    moves: quantise(againstShift(moveSum)),
+    moveShift: learner.moveShift,
+    labels: quantise(labelSum),
+    labelShift: learner.labelShift,
+    labelSets: learner.labelSets,
+  };
 }
 
-function learnTree(
-  learner: Learner,
-  state: ParseState,
-  example: ParseExample,
-  tree: GoldTree,
-  explore: number,
-): void {
+/** A word seen n times is met by its outline alone once in 2n + 1 times. */
+function hideWords({ words, known, outlines, counts }: ParseExample, dice: Dice): void {
+  for (let i = 0; i < known.length; i++) {
+    const isHidden = throwDice(dice) < 10_000 / (1 + 2 * (counts[i] as number));
+    words.word[i] = (isHidden ? outlines[i] : known[i]) as number;
+  }
+}
+
+/** Only differences count, so what speaks for shifting is taken off the other two: two weights to a place. */
+function againstShift(sum: Float64Array): Float64Array {
+  const averages = new Float64Array(sum.length / 2);
+  for (let i = 0; i < sum.length / STRIDE; i++) {
+    const at = i * STRIDE;
+    averages[i * 2] = (sum[at + 1] as number) - (sum[at] as number);
+    averages[i * 2 + 1] = (sum[at + 2] as number) - (sum[at] as number);
+  }
+  return averages;
+}
+
+function learnTree(learner: Learner, example: ParseExample, tree: GoldTree, explores: boolean): void {
+  const { state } = learner;
   resetState(state, example.head.length);
   tree.isOnStack.fill(0);
   while (!isFinished(state)) {
     learner.step++;
     const count = moveFeatures(state, example.words, learner.features);
-    const move = learnMove(learner, state, tree, count, explore);
-    const label = move === SHIFT ? 0 : learnLabel(learner, state, example, tree, move);
+    const move = learnMove(learner, tree, count, explores);
+    const label = move === SHIFT ? 0 : learnLabel(learner, example, tree, move);
     if (move === SHIFT) tree.isOnStack[state.next] = 1;
     else tree.isOnStack[state.stack[state.depth - 1] as number] = 0;
     applyMove(state, move, label);
   }
 }
 
-/** Updates towards the best of the cheapest moves, and gives the move to go on with. */
-function learnMove(
-  learner: Learner,
-  state: ParseState,
-  tree: GoldTree,
-  count: number,
-  explore: number,
-): number {
-  const { moves, moveShift, features } = learner;
+/** Learns the best of the cheapest moves where another won, and gives the move to go on with. */
+function learnMove(learner: Learner, tree: GoldTree, count: number, explores: boolean): number {
+  const { moves, moveShift, features, state } = learner;
   const scores = [0, 0, 0];
   for (let f = 0; f < count; f++) {
-    const at = ((features[f] as number) >>> moveShift) * 4;
-    for (let m = 0; m < MOVES; m++) scores[m] = (scores[m] as number) + (moves[at + m] as number);
+    const at = ((features[f] as number) >>> moveShift) * STRIDE;
+    for (let m = 0; m < MOVES; m++) scores[m] = (scores[m] as number) + (moves.values[at + m] as number);
   }
+  const costs = [Infinity, Infinity, Infinity];
   let guess = -1;
   let right = -1;
-  let least = Infinity;
-  const costs = [0, 0, 0];
   for (let m = 0; m < MOVES; m++) {
     if (!isAllowed(state, m)) continue;
-    const cost = moveCost(state, tree, m);
-    costs[m] = cost;
-    if (guess < 0 || (scores[m] as number) > (scores[guess] as number)) guess = m;
-    if (cost < least || (cost === least && (scores[m] as number) > (scores[right] as number))) {
-      least = cost;
-      right = m;
-    }
+    costs[m] = moveCost(state, tree, m);
+    const score = scores[m] as number;
+    if (guess < 0 || score > (scores[guess] as number)) guess = m;
+    const gain = right < 0 ? 1 : (costs[right] as number) - (costs[m] as number);
+    if (gain > 0 || (gain === 0 && score > (scores[right] as number))) right = m;
   }
-  if ((costs[guess] as number) === least) return guess;
+  const rival = strongestWorse(scores, costs, costs[right] as number);
+  if (rival < 0 || (scores[right] as number) - (scores[rival] as number) >= MARGIN) return guess;
   for (let f = 0; f < count; f++) {
-    const at = ((features[f] as number) >>> moveShift) * 4;
-    add(moves, learner.moveTotals, at + right, 1, learner.step);
-    add(moves, learner.moveTotals, at + guess, -1, learner.step);
+    const at = ((features[f] as number) >>> moveShift) * STRIDE;
+    add(moves, at + right, 1, learner.step);
+    add(moves, at + rival, -1, learner.step);
   }
-  learner.dice = (Math.imul(learner.dice, 1664525) + 1013904223) >>> 0;
-  return (learner.dice >>> 16) % 100 < explore ? guess : right;
+  return explores ? guess : right;
 }
 
-function learnLabel(
-  learner: Learner,
-  state: ParseState,
-  example: ParseExample,
-  tree: GoldTree,
-  move: number,
-): number {
+/** The move with the highest score among those that cost more than the best, -1 if there is none. */
+function strongestWorse(scores: readonly number[], costs: readonly number[], least: number): number {
+  let rival = -1;
+  for (let m = 0; m < MOVES; m++) {
+    const cost = costs[m] as number;
+    if (cost === Infinity || cost <= least) continue;
+    if (rival < 0 || (scores[m] as number) > (scores[rival] as number)) rival = m;
+  }
+  return rival;
+}
+
+function learnLabel(learner: Learner, example: ParseExample, tree: GoldTree, move: number): number {
+  const { labels, labelShift, features, state, step } = learner;
   const isLeft = move === LEFT;
   const head = headOfMove(state, move);
   const dependent = state.stack[state.depth - 1] as number;
   const pair = pairOf(isLeft, example.upos[head] as number, example.upos[dependent] as number);
   const candidates = learner.labelSets[pair] as Uint8Array;
   if (candidates.length === 1) return candidates[0] as number;
-  const count = labelFeatures(isLeft, learner.features);
-  const { labels, labelShift, labelTotals, features, step } = learner;
-  const guess = bestClass({ weights: labels, shift: labelShift }, candidates, features, count);
+  const count = labelFeatures(isLeft, features);
   const right = tree.label[dependent] as number;
-  if (tree.head[dependent] !== head || guess === right || !candidates.includes(right)) return guess;
+  const { best, rightScore, rival, rivalScore } = rank(
+    labels.values,
+    labelShift,
+    features,
+    count,
+    candidates,
+    right,
+  );
+  if (tree.head[dependent] !== head || rightScore === null || rightScore - rivalScore >= MARGIN) return best;
   for (let f = 0; f < count; f++) {
     const feature = features[f] as number;
-    add(labels, labelTotals, slotOf(feature, right, labelShift), 1, step);
-    add(labels, labelTotals, slotOf(feature, guess, labelShift), -1, step);
+    add(labels, slotOf(feature, right, labelShift), 1, step);
+    add(labels, slotOf(feature, rival, labelShift), -1, step);
   }
-  return guess;
-}
-
-function finishModel(learner: Learner): ParseModel {
-  const { moves, moveTotals, labels, labelTotals, step } = learner;
-  const average = (weight: number, total: number): number => weight - total / step;
-  const places = moves.length / 4;
-  const averages = new Float64Array(places * 2);
-  for (let i = 0; i < places; i++) {
-    const at = i * 4;
-    const shift = average(moves[at] as number, moveTotals[at] as number);
-    for (const m of [1, 2])
-      averages[i * 2 + m - 1] = average(moves[at + m] as number, moveTotals[at + m] as number) - shift;
-  }
-  for (let i = 0; i < labels.length; i++)
-    labelTotals[i] = average(labels[i] as number, labelTotals[i] as number);
-  return {
-    moves: quantise(averages),
-    moveShift: learner.moveShift,
-    labels: quantise(labelTotals),
-    labelShift: learner.labelShift,
-    labelSets: learner.labelSets,
-  };
+  return best;
 }
