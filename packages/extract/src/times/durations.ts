@@ -1,9 +1,10 @@
-import { DIGITS, parseNumber } from "../numbers.ts";
+import { parseNumber } from "../numbers.ts";
 import { addLengths, HAS_UNIT, lengthValue, SPELLED, UNIT } from "./lengths.ts";
 import { groupSpan } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
+const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const MORE = String.raw`(?:(?:more|full|straight|consecutive|further|calendar|working|business|additional|extra|long|whole|solid|successive|trading|light)[\s-])?`;
 const COUNTED = new RegExp(
   String.raw`(?<![\wÀ-ɏ.,$£€-])(?:(?:[Tt]he\s)?(?:past|last|next|first|coming|previous|following)\s)?(?<number>${DIGITS}|${SPELLED})(?:\s(?<power>hundred|thousand|million|billion))?(?<half>\s?½|[\s-]and[\s-]a[\s-]half)?(?:(?<join>\s?[-–]\s?|\sto\s|\sor\s|\sand\s|-to-|-or-)(?<second>${DIGITS}|${SPELLED}))?[\s-]${MORE}(?<unit>${UNIT})(?![\wÀ-ɏ])(?<tail>\sand\sa\shalf|\sor\s(?:more|so|longer))?`,

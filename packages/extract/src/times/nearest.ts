@@ -53,7 +53,9 @@ export function nearestDay(scene: TimeScene, index: number, month: number, day: 
 
 /** "The 2026 World Cup begins on June 11": a year to come that the words before have named. */
 function yearToCome(scene: TimeScene, index: number): number | null {
-  const named = Array.from(scene.text.slice(0, index).matchAll(/\b(?:the|a|an)\s(20\d\d)\s[\wÀ-ɏ]/gi)).at(-1);
+  const named = Array.from(scene.text.slice(0, index).matchAll(/\b(?:[Tt]he|[Aa]n?)\s(20\d\d)\s[\wÀ-ɏ]/g)).at(
+    -1,
+  );
   const ahead = Number(named?.[1]) - fromDays(scene.publishedDays).year;
   return ahead >= 1 && ahead <= 4 && tenseAt(scene.sentence, scene.sentence.start + index) === "future"
     ? Number(named?.[1])

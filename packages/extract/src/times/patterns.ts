@@ -32,7 +32,6 @@ export function groupSpan(match: RegExpExecArray, name: string): [index: number,
 
 const AHEAD = new RegExp(
   String.raw`^\s?(?:[-–—]|to|and|or|until|till|through)\s?(?:the\s)?(?:${DAY}\s(?:of\s)?)?${MONTH}(?:\s${DAY})?,?\s(${YEAR})`,
-  "",
 );
 
 /** The year that the end of a range gives its beginning too: "28 March to 2 April 2012". */
