@@ -108,6 +108,8 @@ describe("numbers with their units", () => {
     ],
     ["5 feet 6 inches", ["5 feet 6 inches = 5.5 foot"]],
     ["100 mb or 100 MB", ["100 mb = 100 megabit", "100 MB = 100 megabyte"]],
+    ["see https://example.org/a%20b?n=30%25 for 5%", ["5% = 5 %"]],
+    ["75 -300mm and -300 mm", ["75 = 75 number", "300mm = 300 millimetre", "-300 mm = -300 millimetre"]],
     ["a 13.3” screen", ["13.3” = 13.3 inch"]],
     ["“It costs 49” he said", ["49 = 49 number"]],
     ["0.9 trillion cubic feet", ["0.9 trillion cubic feet = 900000000000 cubic foot"]],

@@ -188,6 +188,7 @@ function signBefore(scan: Scan, i: number): { start: number } | null {
   const m = /(?:^|[\s(=])([-−])\s{0,2}$/.exec(before(scan, first));
   if (!m) return null;
   const at = first.start - (before(scan, first).length - m.index) + m[0].indexOf(m[1] ?? "-");
+  if (/\d\s$/.test(scan.text.slice(Math.max(0, at - 2), at))) return null;
   const isSpaced = at + 1 < first.start;
   return isSpaced && scan.text.slice(0, at).trim() !== "" ? null : { start: at };
 }

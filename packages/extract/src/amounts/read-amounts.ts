@@ -12,6 +12,8 @@ const OF_A_POINT =
   /\s(?:of\s)?an?\s(?:percentage|percent|per\scent)[\s-]point\b|[\s-]percentage[\s-]point\b/iy;
 const BASIS_POINTS = /[\s-]basis[\s-]points?\b|\s?bps\b/iy;
 const PERCENT = /(?:[\s-]{0,2}%|[\s-]{1,2}(?:per\s?cents?|percents?|percentages?|pct)\b)/iy;
+/** Numbers within web addresses are no amounts. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 const PERCENT_OF = /\b(?:percents?|per\scents?)\sof\s$/i;
 const OLD = /[\s-](years?|months?|weeks?|days?)(?:[\s-]olds?|\sof\sage)\b|\s?(?:yo|y\/o)\b/iy;
 const AGED = /\b(?:aged?|aged\sbetween|at\sthe\sage\sof|age\sof)\s$/i;
@@ -19,8 +21,14 @@ const AGED = /\b(?:aged?|aged\sbetween|at\sthe\sage\sof|age\sof)\s$/i;
 /** The amounts of a text, in order: every number with its unit. A second reading follows the likelier one. */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
+  const addresses = Array.from(text.matchAll(ADDRESS), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   for (const number of findNumbers(text)) {
     if (number.start < (amounts.at(-1)?.end ?? 0)) continue;
+    while (addresses[0] && addresses[0].end <= number.start) addresses.shift();
+    if (addresses[0] && addresses[0].start <= number.start) continue;
     const own = readAmount(text, number);
     const last = amounts.findLast((amount) => !amount.isSecond);
     const joined = last && own[0] ? joinParts(text, last, own[0]) : null;

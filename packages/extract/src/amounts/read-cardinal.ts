@@ -40,7 +40,7 @@ export function gapAfter({ text, lexemes }: Scan, i: number): "none" | "blank" |
 }
 
 /** The power of ten that letters right after digits stand for ("10k", "1.2bn"), or `null`. A small "m" is a metre. */
-export function gluedScale(written: string): number | null {
+function gluedScale(written: string): number | null {
   const lower = written.toLowerCase();
   if (!/^(?:k|b|m|mm|mn|mln|mil|bn|bln|tn|tln|trn)$/.test(lower)) return null;
   if (written === "m" || (lower === "mm" && written !== "MM")) return null;

@@ -66,7 +66,7 @@ function endsWell(scan: Scan, start: number, to: number, bottom: Rational): Frac
 }
 
 const isScaled = (scan: Scan, to: number): boolean =>
-  SCALES.has(scan.lexemes[to]?.text ?? "") && gapAfter(scan, to - 1) === "blank";
+  SCALES.has(scan.lexemes[to]?.text ?? "") && /^(?:blank|hyphen)$/.test(gapAfter(scan, to - 1));
 
 function readSlash(scan: Scan, i: number): Fraction | null {
   const [a, b] = [scan.lexemes[i], scan.lexemes[i + 1]];
@@ -109,7 +109,9 @@ export function readScaledFraction(scan: Scan, { value, to }: Fraction): Fractio
   let from = to;
   if (scan.lexemes[from]?.text === "of" && /^an?$/.test(scan.lexemes[from + 1]?.text ?? "")) from += 2;
   else if (/^an?$/.test(scan.lexemes[from]?.text ?? "")) from += 1;
-  for (let i = to; i <= from; i++) if (gapAfter(scan, i - 1) !== "blank") return { value, to };
+  for (let i = to; i <= from; i++)
+    if (gapAfter(scan, i - 1) !== "blank" && !(i === to && from === to && isScaled(scan, to)))
+      return { value, to };
   const scaled = readScales(scan, from, value);
   return scaled ?? { value, to };
 }

@@ -6,10 +6,12 @@ import type { NumberFind } from "./find-numbers.ts";
 import { compare, fromDecimal, over, plus, rational } from "./rational.ts";
 
 const WORDS = new RegExp(String.raw`(?:\s{1,3}|-|\s-\s)(${anyOf(UNIT_WORDS.keys())})(?![\p{L}\p{N}])`, "iuy");
+/** "half a mile", "a quarter of an inch". */
+const PART_OF = new RegExp(String.raw`\s(?:of\s)?an?\s(${anyOf(UNIT_WORDS.keys())})(?![\p{L}\p{N}])`, "iuy");
 const SIGNS = new RegExp(String.raw`\s?(${anyOf(UNIT_SIGNS.keys())})(?![\p{L}\p{N}²³])`, "uy");
 const BRACKETED = new RegExp(String.raw`\s?[([{<](${anyOf(UNIT_SIGNS.keys())})[)\]}>]`, "uy");
 /** Signs that are ordinary letters, words or names when a blank stands before them. */
-const ONLY_GLUED = /^(?:[lLgtWVJ]|mi|MP|kn|kt|hl|cl|cal|rad|yd|dm|nm|TB|PB|hp|in)$/;
+const ONLY_GLUED = /^(?:[lLgtWVJ]|mi|MP|kn|kt|hl|cl|cal|rad|yd|nm|TB|PB|hp|in)$/;
 const BESIDE_METRE =
   /^\s?(?:[.,;:)]|$|[x×]\s?\d|\d|(?:is|high|tall|long|wide|deep|above|below|away|of|from|race|final|sprint|freestyle|relay|hurdles|dash)\b)/;
 const TEMPERATURE =
@@ -32,6 +34,8 @@ const TIMES: Readonly<Record<string, string>> = {
 /** The measure a number is part of, or `null`: length, weight, speed, temperature, data and so on. */
 export function readMeasure(text: string, number: NumberFind): Amount | null {
   if (number.form === "ordinal" || number.isTight) return null;
+  if (/[\p{L}\d]-$/u.test(text.slice(Math.max(0, number.start - 2), number.start)) && !number.isSpelled)
+    return null;
   const temperature = readTemperature(text, number);
   if (temperature) return temperature;
   const unit = readUnit(text, number);
@@ -48,11 +52,16 @@ export function readMeasure(text: string, number: NumberFind): Amount | null {
         `${unit.name} per ${TIMES[per] ?? per}`,
       );
   }
-  const sort = unit.sort === "temperature" ? "temperature" : "measure";
+  const isHeat =
+    unit.name === "degree" && /temperature/i.test(text.slice(Math.max(0, number.start - 32), number.start));
+  const sort = unit.sort === "temperature" || isHeat ? "temperature" : "measure";
   return amountOf(number, { start: number.start, end: unit.end }, sort, unit.name);
 }
 
 function readUnit(text: string, number: NumberFind): (Unit & { end: number }) | null {
+  const part = number.form === "share" ? matchAt(PART_OF, text, number.end) : null;
+  const whole = part && UNIT_WORDS.get((part[1] ?? "").toLowerCase());
+  if (part && whole) return { ...whole, end: number.end + part[0].length };
   const word = matchAt(WORDS, text, number.end);
   const named = word && UNIT_WORDS.get((word[1] ?? "").toLowerCase());
   if (word && named) return { ...named, end: number.end + word[0].length };
@@ -62,14 +71,7 @@ function readUnit(text: string, number: NumberFind): (Unit & { end: number }) | 
   if (!sign || !unit) return null;
   const end = number.end + sign[0].length;
   if (sign[1] === "m" && !BESIDE_METRE.test(text.slice(end, end + 12))) return null;
-  return /^\s/.test(sign[0]) && ONLY_GLUED.test(sign[1] ?? "") && !isBeforeMark(text, sign[1] ?? "", end)
-    ? null
-    : { ...unit, end };
-}
-
-/** "10 dm" at the end of a clause is a measure; "a quick DM and" never gets here, as it has no number. */
-function isBeforeMark(text: string, sign: string, end: number): boolean {
-  return sign === "dm" && /^\s?(?:[.,;)]|$)/.test(text.slice(end, end + 2));
+  return /^\s/.test(sign[0]) && ONLY_GLUED.test(sign[1] ?? "") ? null : { ...unit, end };
 }
 
 const HOTTEST = fromDecimal("200");

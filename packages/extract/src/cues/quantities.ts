@@ -25,7 +25,7 @@ const FORMAT = /(?<![\w.,$£€])(\d{2,5})\s?[x×]\s?(\d{2,5})(?![\w.,])/g;
 export const quantityCue: ValueCue = {
   name: "quantities",
   find(sentence) {
-    const finds = formats(sentence);
+    const finds = [...formats(sentence), ...none(sentence)];
     for (const amount of amountsOf(sentence)) {
       const find = quantityOf(sentence, amount);
       if (find) finds.push(find);
@@ -38,6 +38,15 @@ export const quantityCue: ValueCue = {
 function formats({ text, start }: Sentence): ValueFind[] {
   return Array.from(text.matchAll(FORMAT), (m) =>
     valueFind({ start: start + m.index, end: start + m.index + m[0].length }, "quantity", `${m[1]}x${m[2]}`),
+  );
+}
+
+/** "Not one of them" is a count of nought. */
+function none({ text, start }: Sentence): ValueFind[] {
+  return Array.from(text.matchAll(/\bnot (?:a single )?one\b(?=\s(?:of|\p{Ll}{3,}))/giu), (m) =>
+    valueFind({ start: start + m.index, end: start + m.index + m[0].length }, "quantity", "0", {
+      reading: `“${m[0]}” is 0`,
+    }),
   );
 }
 
@@ -85,7 +94,7 @@ function isCount(
   return (
     !isNumberName(tokens, i, last, noun) &&
     !isKnownGroup(tokens, i, noun) &&
-    isCounting(tokens, i, last, noun)
+    ((amount.number.hasScale && !amount.number.isSpelled) || isCounting(tokens, i, last, noun))
   );
 }
 
