@@ -107,6 +107,24 @@ describe("a round trip", () => {
     expect(findBrokenLink(await chainOf(test.db, desk.deskId))).toBeNull();
   });
 
+  it("reads a report that was written before readings, conflicts and differences could be settled", async () => {
+    const early = copy();
+    const drop = (item: object, ...keys: string[]) => {
+      for (const key of keys) delete (item as Record<string, unknown>)[key];
+    };
+    for (const claim of [...early.claims, ...early.aside]) {
+      drop(claim, "withdrawnAt");
+      if (claim.value) drop(claim.value, "reading", "suggested");
+      for (const mention of claim.mentions) drop(mention, "origin", "settledBy", "settledAt");
+    }
+    const numbers = early.claims.slice(0, 3).map(({ number }) => number);
+    early.version.conflicts = [{ claims: numbers, why: "three that differ" }] as never;
+    const imported = await importTo(await makeDesk(test.db), early);
+    expect(imported.claims.length).toBe(rich.claims.length);
+    expect(imported.version.conflicts.map(({ claims }) => claims.length)).toEqual([2, 2, 2]);
+    expect(imported.version.conflicts.every(({ settledBy }) => settledBy === null)).toBe(true);
+  });
+
   it("is possible only with a role for it, and once", async () => {
     const desk = await makeDesk(test.db);
     expect((await refusalOf(importReport(desk.as.checker, { report: copy() }))).reason).toBe("notAllowed");
