@@ -1,0 +1,69 @@
+import { ageCue } from "./cues/ages.ts";
+import { draftCauses } from "./cues/causes.ts";
+import type { ValueCue } from "./cues/cue.ts";
+import { draftIdentities } from "./cues/identity-claims.ts";
+import { moneyCue } from "./cues/money.ts";
+import { multipleCue } from "./cues/multiples.ts";
+import { draftQuotes } from "./cues/opinions.ts";
+import { percentageCue } from "./cues/percentages.ts";
+import { draftPropositions } from "./cues/propositions.ts";
+import { quantityCue } from "./cues/quantities.ts";
+import { rankCue } from "./cues/ranks.ts";
+import { timeCue } from "./cues/times.ts";
+import { draftValues } from "./cues/value-claims.ts";
+import { voteCue } from "./cues/votes.ts";
+import type { Stage } from "./engine.ts";
+import { findSpeakers } from "./stages/attribution.ts";
+import { findBlocks } from "./stages/blocks.ts";
+import { weighClaims } from "./stages/check-worthiness.ts";
+import { findLabels } from "./stages/labels.ts";
+import { findNames } from "./stages/names.ts";
+import type { DraftCue } from "./stages/propositions.ts";
+import { findPropositions } from "./stages/propositions.ts";
+import { findRepeats } from "./stages/repeats.ts";
+import { findSentences } from "./stages/sentences.ts";
+import { findValues } from "./stages/values.ts";
+import { findWords } from "./stages/words.ts";
+
+/**
+ * The order decides who gets contested words: "aged 55" before lengths of time, and both before plain numbers;
+ * money and percentages before votes, so that "$3-5" is no vote; quantities last,
+ * as they take any number that is left.
+ */
+const VALUE_CUES: readonly ValueCue[] = [
+  ageCue,
+  timeCue,
+  moneyCue,
+  percentageCue,
+  multipleCue,
+  voteCue,
+  rankCue,
+  quantityCue,
+];
+
+const DRAFT_CUES: readonly DraftCue[] = [
+  { name: "quotes", find: draftQuotes },
+  { name: "identities", find: draftIdentities },
+  { name: "values", find: draftValues },
+  { name: "causes", find: draftCauses },
+  { name: "propositions", find: draftPropositions },
+];
+
+/**
+ * The ten stages. The first three cut the page into words. Values come before names, so that "May" in a date is no
+ * person; names before speakers, who are looked up among them. Propositions need the words of speakers taken out.
+ * Repeats are merged before labels, since a repeat has the label of its first statement, and weighed last, since a
+ * repeat weighs more.
+ */
+export const STAGES: readonly Stage[] = [
+  { name: "blocks", version: 1, run: findBlocks },
+  { name: "sentences", version: 1, run: findSentences },
+  { name: "words", version: 1, run: findWords },
+  { name: "values", version: 1, run: findValues(VALUE_CUES) },
+  { name: "names", version: 1, run: findNames },
+  { name: "attribution", version: 1, run: findSpeakers },
+  { name: "propositions", version: 1, run: findPropositions(DRAFT_CUES) },
+  { name: "repeats", version: 1, run: findRepeats },
+  { name: "labels", version: 1, run: findLabels },
+  { name: "check-worthiness", version: 1, run: weighClaims },
+];
