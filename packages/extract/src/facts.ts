@@ -21,10 +21,7 @@ export function findFacts(tokens: readonly Token[], tree: Tree): Fact[] {
   const subjects = new Map<number, number>();
   for (const word of tree.topDown) {
     if (isPredicate(tokens, tree, word)) facts.push(...factsOf(tokens, tree, word, subjects));
-    if (
-      /^(?:appos|parataxis|nmod:desc)$/.test(tokens[word]?.relation ?? "") &&
-      !VERBAL.test(tokens[word]?.tag ?? "")
-    )
+    if (/^(?:appos|nmod:desc)$/.test(tokens[word]?.relation ?? "") && !VERBAL.test(tokens[word]?.tag ?? ""))
       facts.push(join(named(tokens, tree, tree.head(word)), named(tokens, tree, word)));
   }
   return [...facts, ...bracketFacts(tokens)];
@@ -66,10 +63,13 @@ function factsOf(tokens: readonly Token[], tree: Tree, word: number, subjects: M
     join(subjectPhrase, predicate, item, ...objects.slice(1).map((each) => phrase(tokens, tree, each))),
   );
   if (adjuncts.length === 0) return cores;
-  const [core = []] = cores;
-  const withAdjuncts = adjuncts.flatMap((adjunct) =>
-    items(tokens, tree, adjunct).map((item) => join(core, item)),
-  );
+  const isLead = (adjunct: number): boolean => adjunct < word;
+  const lead = adjuncts.filter(isLead).flatMap((adjunct) => phrase(tokens, tree, adjunct));
+  const core = join(cores[0] ?? [], lead);
+  if (adjuncts.every(isLead)) return cores.map((each) => join(each, lead));
+  const withAdjuncts = adjuncts
+    .filter((adjunct) => !isLead(adjunct))
+    .flatMap((adjunct) => items(tokens, tree, adjunct).map((item) => join(core, item)));
   return adjuncts.length > 1 || cores.length > 1
     ? [...(object === undefined ? [] : cores), ...withAdjuncts]
     : withAdjuncts;
@@ -145,7 +145,9 @@ function phrase(tokens: readonly Token[], tree: Tree, head: number): Fact {
   const found = [head];
   for (const child of tree.children(head)) {
     const relation = tokens[child]?.relation ?? "";
-    if (!APART.test(relation) && !SUBJECT.test(relation)) found.push(...phrase(tokens, tree, child));
+    const completes = relation === "acl" && tokens[child]?.tag === "infinitive";
+    if (completes || (!APART.test(relation) && !SUBJECT.test(relation)))
+      found.push(...phrase(tokens, tree, child));
   }
   return found.sort((a, b) => a - b);
 }
