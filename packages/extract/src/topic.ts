@@ -44,7 +44,10 @@ export function eventNoun(
   }
   const phrasal = phrasalNoun(tokens, clause, lemma);
   if (phrasal) return phrasal;
-  if (LIGHT_VERBS.has(lemma)) return objectNoun(tokens, clause);
+  if (LIGHT_VERBS.has(lemma)) {
+    const object = objectNoun(tokens, clause);
+    return object !== null && /^\p{Lu}/u.test(object) ? nounOfVerb(lemma) : object;
+  }
   if (/^(?:travel|go|fly)$/.test(lemma) && !clause.group.isPassive) {
     const to = tokens.findIndex((token, i) => i >= clause.group.to && i < clause.to && token.lower === "to");
     if (to > 0 && tokens[to + 1]?.tag === "name") return "visit";
@@ -81,8 +84,11 @@ export function eventClause(draft: Draft): Clause | null {
 /** "are scheduled to speak" is about speaking: the verb after a verb of planning counts. */
 function governedLemma(tokens: readonly Token[], clause: Clause): string {
   const { lemma, to } = clause.group;
-  const next = tokens[to];
-  const after = tokens[to + 1];
+  const isReady = /^(?:able|unable|due|likely|unlikely|set|ready|willing|expected|about|free)$/.test(
+    tokens[to]?.lower ?? "",
+  );
+  const next = tokens[isReady ? to + 1 : to];
+  const after = tokens[isReady ? to + 2 : to + 1];
   const isPlanning =
     /^(?:schedule|plan|expect|intend|agree|decide|hope|aim|set|want|be|seek|begin|start|continue|decline|refuse)$/.test(
       lemma,

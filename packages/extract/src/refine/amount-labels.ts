@@ -1,10 +1,10 @@
-import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import { CHANGES, MEASURE_NOUNS } from "../words/measures.ts";
 import { plural } from "../words/plural.ts";
 import { nounOfVerb } from "../words/verb-nouns.ts";
 import type { Candidate } from "./candidate.ts";
+import { lowerFirst } from "./candidate.ts";
 import type { LabelParts } from "./label-parts.ts";
 import { join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
@@ -12,11 +12,12 @@ import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
 
 /** "Contract value", "Mission cost", "Profit per share". */
-export function moneyCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const { sentence } = draft;
   const { tokens } = sentence;
   const found: Candidate[] = [];
@@ -26,6 +27,8 @@ export function moneyCandidates(article: Article, draft: Draft, value: ValueFind
   const measured = measuredOf(draft, value);
   const parts = partsOf(article, draft, titleClause(draft));
   const owner = ownerOf(draft, measured, parts);
+  const level = levelOf(draft, measured, parts);
+  if (level) add(3.3, level);
   const per = perUnit(draft, measured);
   if (per) add(3.6, `${owner ?? parts?.event ?? "Price"} per ${per}`);
   for (const phrase of [measured.counted, measured.holder]) {
@@ -33,7 +36,7 @@ export function moneyCandidates(article: Article, draft: Draft, value: ValueFind
     if (!phrase || !noun) continue;
     const isMeasure = MEASURE_NOUNS.has(tokens[phrase.head]?.lower ?? "");
     if (isMeasure && noun.split(" ").length < 2)
-      add(3.3, join(parts?.isNamed ? null : (owner ?? parts?.subject), noun));
+      add(3.3, join((parts?.isNamed ? null : (owner ?? parts?.subject)) ?? parts?.event, noun));
     add(3.2, isMeasure ? noun : `${noun} value`);
   }
   if (tokens[measured.after]?.lower === "over" && tokens[measured.after + 1]?.lower === "budget")
@@ -41,7 +44,7 @@ export function moneyCandidates(article: Article, draft: Draft, value: ValueFind
   if (parts && /^(?:cost|price)$/.test(parts.lemma)) add(3.1, `${parts.subject ?? ""} cost`);
   if (
     parts &&
-    /^(?:pay|fine|repay|donate|spend|earn|lose|raise|invest|sell|buy|award|owe)$/.test(parts.lemma)
+    /^(?:pay|fine|repay|donate|spend|earn|gain|lose|raise|invest|sell|buy|award|owe)$/.test(parts.lemma)
   )
     add(2.8, join(nounOfVerb(parts.lemma) ?? parts.event, "amount"));
   if (parts?.event && parts.object && DEALS.test(parts.event))
@@ -93,7 +96,7 @@ function perUnit(draft: Draft, { after }: Measured): string | null {
 }
 
 /** "Share of posts", "House price rise", "Turnout rate". */
-export function percentCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function percentCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const { sentence } = draft;
   const { tokens } = sentence;
   const found: Candidate[] = [];
@@ -104,9 +107,20 @@ export function percentCandidates(article: Article, draft: Draft, value: ValueFi
   const parts = partsOf(article, draft, titleClause(draft));
   const owner = ownerOf(draft, measured, parts);
   const change = changeAt(draft, measured, parts);
+  const level = levelOf(draft, measured, parts);
+  if (level) add(3.35, level);
   const forecast = isForecast(draft, measured) ? "forecast" : null;
-  if (change) add(forecast ? 3.5 : 3.4, join(owner ?? parts?.subject, change, forecast));
+  if (change) add(forecast ? 3.5 : 3.4, join(priced(owner ?? parts?.subject), change, forecast));
   const { counted, holder } = measured;
+  const isWhole = draft.sentence.clauses.some(
+    ({ subject, group }) =>
+      subject !== null &&
+      subject[0] <= measured.first &&
+      measured.after >= subject[1] &&
+      group.isPassive &&
+      measured.after === group.from,
+  );
+  if (isWhole && parts?.participle) add(3.2, join(`Share ${parts.participle}`, parts.object));
   if (counted) {
     const noun = phraseWords(sentence, counted);
     const head = tokens[counted.head]?.lower ?? "";
@@ -137,6 +151,20 @@ export function percentCandidates(article: Article, draft: Draft, value: ValueFi
   return found;
 }
 
+/** "raised its rate to 5%" is the new rate, "from 4%" the previous one. */
+export function levelOf(draft: Draft, measured: Measured, parts: LabelParts | null): string | null {
+  if (
+    !parts ||
+    !(CHANGES.has(parts.lemma) || /^(?:go|come|bring|change|move|revise|adjust)$/.test(parts.lemma))
+  )
+    return null;
+  const { tokens } = draft.sentence;
+  const word = tokens[measured.first - 1]?.lower ?? "";
+  const owner = ownerOf(draft, measured, parts);
+  if (!owner || !/^(?:to|from)$/.test(word)) return null;
+  return `${word === "to" ? "New" : "Previous"} ${lowerFirst(owner)}`;
+}
+
 /** Told by who expects it. */
 function isForecast(draft: Draft, { first }: Measured): boolean {
   const { tokens } = draft.sentence;
@@ -147,6 +175,11 @@ function isForecast(draft: Draft, { first }: Measured): boolean {
         /^(?:expects?|expected|forecasts?|projects|projected|predicts?|predicted|sees)$/.test(token.lower) &&
         token.tag !== "noun",
     );
+}
+
+/** What moves of shares is their price. */
+function priced(owner: string | null | undefined): string | null {
+  return owner ? owner.replace(/\b(?:shares|stocks?)$/i, "share price") : null;
 }
 
 /** "fell 5 percent", "up 24%", "a rise of 3%": the noun of the change beside a value. */

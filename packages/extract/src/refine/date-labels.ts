@@ -1,4 +1,3 @@
-import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import { EVENT_NOUNS } from "../words/verb-nouns.ts";
@@ -8,9 +7,10 @@ import { join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 
 /** "Raid date", "Launch year", "Closing time": the event, then what kind of date it is. */
-export function dateCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function dateCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const unit = unitOf(article.text.slice(value.start, value.end), value.norm);
   const parts = partsOf(article, draft, titleClause(draft));
   const found: Candidate[] = [];
@@ -62,6 +62,16 @@ function nounBefore(draft: Draft, value: ValueFind): string | null {
 function eventTitles(parts: LabelParts): [number, string][] {
   const { event, subject, theme, object, participle, isPassive, place } = parts;
   const found: [number, string][] = [];
+  if (
+    event &&
+    event === object &&
+    subject &&
+    parts.isNamed &&
+    !parts.isPronoun &&
+    event !== "visit" &&
+    event !== "call"
+  )
+    found.push([3.25, join(subject, event)]);
   if (event === "call" || event === "visit" || (event && event === object)) found.push([3.2, event]);
   if (isPassive && subject) {
     if (event) found.push([3, join(subject, event)]);

@@ -1,16 +1,16 @@
-import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import { eventNoun } from "../topic.ts";
 import { nounOfVerb } from "../words/verb-nouns.ts";
 import type { Candidate } from "./candidate.ts";
-import { partsOf } from "./label-parts.ts";
+import { join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseWords } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 
 /** "Ceasefire length", "Trial duration", "Response time". */
-export function durationCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function durationCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const { sentence } = draft;
   const { tokens } = sentence;
   const { first, after, counted, holder } = measuredOf(draft, value);
@@ -22,10 +22,13 @@ export function durationCandidates(article: Article, draft: Draft, value: ValueF
   if (noun) add(3.2, `${noun} length`);
   const next = tokens[after]?.lower ?? "";
   const verb = tokens[after + 1];
-  if (next === "to" && verb?.tag === "infinitive") add(3.3, `${nounOfVerb(verb.lemma) ?? verb.lower} time`);
+  const parts = partsOf(article, draft, titleClause(draft));
+  const doer =
+    parts?.subject && !parts.isPronoun && parts.subject.split(" ").length < 3 ? parts.subject : null;
+  if (next === "to" && verb?.tag === "infinitive")
+    add(3.3, join(doer, nounOfVerb(verb.lemma) ?? verb.lower, "time"));
   const held = holder ? phraseWords(sentence, holder) : "";
   if (held) add(3, `${held} length`);
-  const parts = partsOf(article, draft, titleClause(draft));
   const event = eventNoun(sentence.text, tokens, titleClause(draft));
   if (/^(?:before|until)$/.test(next)) add(2.9, timeBefore(draft, after, next));
   const before = tokens[first - 1]?.lower ?? "";

@@ -1,4 +1,3 @@
-import type { Article } from "../article.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Frequencies } from "../topic.ts";
@@ -9,23 +8,25 @@ import type { LabelParts } from "./label-parts.ts";
 import { join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 import { quoteCandidates } from "./quote-labels.ts";
 
 const POSSESSABLE = /^(?:\p{Lu}|[a-z]+$)/u;
 const STATES = /^(?:be|become|remain|stay|seem|appear|look)$/;
 /** The deed belongs to who does it: "Sweden's win", "union criticism". */
 const OWN_DEEDS =
-  /^(?:win|lose|score|resign|retire|die|vote|testify|appeal|apologise|apologize|refuse|decline|speak|talk|meet|visit|reply|respond|react|hope|doubt|fight|play|survive|escape|flee|return)$/;
+  /^(?:win|lose|score|resign|retire|die|vote|testify|appeal|apologise|apologize|refuse|decline|speak|talk|meet|visit|reply|respond|react|hope|doubt|fight|play|survive|escape|flee|return|reach|fail)$/;
 
 /** Titles for an event, state, plan, cause or comparison: who, what, and the noun of the verb. */
-export function eventCandidates(article: Article, draft: Draft, frequencies: Frequencies): Candidate[] {
+export function eventCandidates(article: Told, draft: Draft, frequencies: Frequencies): Candidate[] {
   const clause = titleClause(draft);
   const parts = partsOf(article, draft, clause);
   if (!clause || !parts) return fallbacks(draft);
   const spoken = spokenCandidates(draft, clause, frequencies);
   if (spoken.length > 0) return spoken;
+  const isReady = mainVerb(draft.sentence.tokens, clause) > clause.group.to;
   const found =
-    STATES.test(parts.lemma) && !parts.isPassive
+    STATES.test(parts.lemma) && !parts.isPassive && !isReady
       ? stateCandidates(draft, clause, parts)
       : deedCandidates(draft, clause, parts);
   return [
@@ -49,6 +50,7 @@ function spokenCandidates(draft: Draft, clause: Clause, frequencies: Frequencies
 
 function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
   const { subject, theme, object, event, participle, isPassive, isNegated } = parts;
+  const { tokens } = draft.sentence;
   const found: Candidate[] = [];
   const add = (weight: number, label: string | null): void => {
     if (label) found.push({ label, weight });
@@ -57,27 +59,53 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   if (isPassive) {
     if (event && parts.isPronoun && parts.place) add(3.1, withPlace(event, parts));
     if (subject && event && !isNegated) add(3, join(subject, event));
+    if (subject && object && /^(?:call|name|dub|title)$/.test(parts.lemma))
+      add(3.3, `${possessive(subject)} name`);
+    const isNone = tokens[clause.subject?.[0] ?? -1]?.lower === "no";
+    if (isNone && subject)
+      add(
+        3.4,
+        agentOf(draft, clause) ? `No ${subject} by ${agentOf(draft, clause)}` : `No ${join(subject, past)}`,
+      );
     if (subject && past) add(isNegated ? 3.2 : 2.5, join(subject, past));
     return found;
   }
+  if (parts.isNone && object) add(3.3, withPlace(`No ${object}`, parts));
+  if (isNegated && object && past) add(3.2, `${object} ${past}`);
+  if (isNegated && event && !object) add(3.1, withPlace(`No ${event}`, parts));
   const isOwn = OWN_DEEDS.test(parts.lemma) || SPEECH_VERBS.has(parts.lemma) || STANCE_VERBS.has(parts.lemma);
+  if (tokens[clause.group.from - 1]?.lower === "there") {
+    const told =
+      firstPhrase(tokens, clause.group.main, clause.to) ?? firstPhrase(tokens, clause.group.to, clause.to);
+    if (told) add(3, withPlace(phraseWords(draft.sentence, told), parts));
+  }
   const governed = governedTitle(draft, clause, object);
   if (governed) add(2.9, governed);
   if (event && event === object && subject) add(3, withOwner(subject, event));
   if (event && event === object) add(2, event);
   if (event && object && event !== object) {
     if (subject && isOwn) add(3, join(subject, object, event));
-    else if (subject) add(2.8, join(subject, object, event));
+    else if (subject)
+      add(parts.isNamed && subject.split(" ").length < 3 ? 2.8 : 2.4, join(subject, object, event));
     add(2.6, join(object, event));
   }
   if (event && subject && (!object || isOwn)) add(2.7, withPlace(withOwner(subject, event), parts));
   if (event && subject) add(2.2, withOwner(subject, event));
-  if (object && past && subject) add(2.1, join(object, past));
+  if (object && participle && subject && !isNegated) add(2.1, join(object, participle));
+  if (!event && subject && object && subject.split(" ").length < 3) add(2.3, join(subject, object));
   if (subject && object) add(1.9, join(subject, parts.verb, object));
   if (subject && !object) add(1.8, withPlace(join(subject, parts.verb), parts));
   if (event && !subject) add(1.5, withPlace(event, parts));
   if (theme && event) add(1.5, join(theme, event));
   return found;
+}
+
+/** Who did what was done: the words after "by". */
+function agentOf({ sentence }: Draft, clause: Clause): string | null {
+  const { tokens } = sentence;
+  const by = tokens.findIndex((token, i) => i >= clause.group.to && i < clause.to && token.lower === "by");
+  const phrase = by < 0 ? null : phraseAt(tokens, by + 1, clause.to);
+  return phrase ? phraseWords(sentence, phrase) || null : null;
 }
 
 const GOVERNING =

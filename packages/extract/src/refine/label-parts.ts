@@ -1,12 +1,13 @@
-import type { Article } from "../article.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Token } from "../tokens.ts";
 import { eventNoun, subjectWord } from "../topic.ts";
-import { participleOf } from "../words/participles.ts";
 import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
+import { findVerb, participleOf } from "../words/verbs.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
+import { thingAt } from "./pronoun-names.ts";
 import { subjectRange } from "./subject-range.ts";
 
 /** What a clause tells, in title words; `null` where it does not say. */
@@ -19,6 +20,8 @@ export type LabelParts = {
   /** The direct object, or of a passive clause its subject. */
   theme: string | null;
   object: string | null;
+  /** "no ties", "no comment". */
+  isNone: boolean;
   /** The noun of the verb: "raid", "vote". */
   event: string | null;
   lemma: string;
@@ -33,7 +36,7 @@ export type LabelParts = {
 };
 
 /** Reads the parts of a draft's clause. */
-export function partsOf(article: Article, draft: Draft, clause: Clause | null): LabelParts | null {
+export function partsOf(article: Told, draft: Draft, clause: Clause | null): LabelParts | null {
   if (!clause) return null;
   const { sentence } = draft;
   const { tokens } = sentence;
@@ -52,6 +55,7 @@ export function partsOf(article: Article, draft: Draft, clause: Clause | null): 
     isPronoun: isPronounSubject(tokens, clause),
     theme: isPassive ? subject : object,
     object,
+    isNone: objectPhrase !== null && tokens[objectPhrase.from]?.lower === "no",
     event: eventNoun(sentence.text, tokens, clause),
     lemma: dictionaryForm(verb?.lemma ?? group.lemma),
     participle: verb ? participle(verb) : null,
@@ -87,9 +91,10 @@ function causedParts(draft: Draft, clause: Clause, at: number, caused: number): 
     isNamed: subject !== null && /^\p{Lu}/u.test(subject),
     theme: object,
     object,
+    isNone: false,
     event: nounOfVerb(lemma),
     lemma,
-    participle: null,
+    participle: tokens[caused] ? participle(tokens[caused]) : null,
     verb: tokens[caused]?.lower ?? "",
     isPassive: false,
     isNegated: clause.group.isNegated,
@@ -100,6 +105,10 @@ function causedParts(draft: Draft, clause: Clause, at: number, caused: number): 
 /** The verb that tells the deed: that of "to testify" in "agreed to testify". */
 export function mainVerb(tokens: readonly Token[], clause: Clause): number {
   const { main, to } = clause.group;
+  const isReady = /^(?:able|unable|due|likely|unlikely|set|ready|willing|expected|about|free)$/.test(
+    tokens[to]?.lower ?? "",
+  );
+  if (isReady && tokens[to + 1]?.tag === "to" && tokens[to + 2]?.tag === "infinitive") return to + 2;
   return tokens[to]?.tag === "to" && tokens[to + 1]?.tag === "infinitive" ? to + 1 : main;
 }
 
@@ -135,11 +144,17 @@ function isPronounSubject(tokens: readonly Token[], { subject }: Clause): boolea
 }
 
 /** The subject in a title word or two; pronouns and "the company" as the names they stand for. */
-export function subjectWords(article: Article, draft: Draft, clause: Clause): string | null {
+export function subjectWords(article: Told, draft: Draft, clause: Clause): string | null {
   const range = subjectRange(draft.sentence, clause);
   if (!range) return null;
   const [from, to] = range;
   const { tokens } = draft.sentence;
+  const pronoun = tokens[from];
+  if (to - from === 1 && pronoun && /^(?:it|they)$/.test(pronoun.lower)) {
+    const thing = thingAt(draft.sentence, pronoun.lower, pronoun.start, article.before);
+    const words = thing ? phraseWords(thing.sentence, thing.phrase) : "";
+    if (words) return words;
+  }
   if (to - from === 1 && tokens[from]?.tag === "pron")
     return subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
   if (tokens.slice(from, to).some((token) => token.lower === "and")) {
@@ -148,13 +163,25 @@ export function subjectWords(article: Article, draft: Draft, clause: Clause): st
   }
   const phrase = firstPhrase(tokens, from, to);
   const words = phrase ? phraseWords(draft.sentence, phrase) : "";
+  if (phrase && isTime(tokens[phrase.head]) && words === "") return wordsBefore(draft, clause.group.from);
   return words || subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
 }
 
+/** The noun phrase that ends where a verb begins: a time may have been taken for the subject. */
+function wordsBefore({ sentence }: Draft, verb: number): string | null {
+  const { tokens } = sentence;
+  const last = tokens[verb - 1];
+  if (last?.tag !== "noun" && last?.tag !== "name") return null;
+  let from = verb - 1;
+  while (from > 0 && /^(?:noun|name|adj)$/.test(tokens[from - 1]?.tag ?? "")) from--;
+  return phraseWords(sentence, { from, to: verb, head: verb - 1, of: null }) || null;
+}
+
+/** The participle of a verb in any form; that of an auxiliary tells nothing. */
 function participle(verb: Token): string | null {
-  if (verb.tag !== "verb" && verb.tag !== "participle") return null;
-  const isPast = verb.lower !== verb.lemma && !verb.lower.endsWith("s") && !verb.lower.endsWith("ing");
-  return isPast ? participleOf(verb.lower) : null;
+  if (!/^(?:verb|participle|infinitive|gerund)$/.test(verb.tag)) return null;
+  if (verb.tag === "participle") return verb.lower;
+  return participleOf(findVerb(verb.lower)?.lemma ?? dictionaryForm(verb.lemma));
 }
 
 /** Title words joined by spaces, a word that both sides share only once. */

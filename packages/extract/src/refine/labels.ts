@@ -1,4 +1,3 @@
-import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
 import type { Frequencies } from "../topic.ts";
 import { countNouns, eventClause, eventNoun } from "../topic.ts";
@@ -6,7 +5,10 @@ import type { Candidate } from "./candidate.ts";
 import { choose, lowerFirst, tidy } from "./candidate.ts";
 import { eventCandidates } from "./event-labels.ts";
 import { identityCandidates } from "./identity-labels.ts";
+import { phraseWords } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 import { quoteCandidates } from "./quote-labels.ts";
+import { chunkStart } from "./subject-range.ts";
 import { uniqueLabel } from "./unique-labels.ts";
 import { valueCandidates } from "./value-labels.ts";
 
@@ -14,7 +16,7 @@ import { valueCandidates } from "./value-labels.ts";
 const REPEAT_LOSS = 0.1;
 
 /** Names every claim in two to five words, each name once in the article. */
-export function labelDrafts(article: Article, drafts: Draft[]): Draft[] {
+export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
   const frequencies = countNouns(article);
   const ahead = new Set(drafts.filter(isAhead).map((draft) => nounOf(draft)));
   const used = new Set<string>();
@@ -25,17 +27,47 @@ export function labelDrafts(article: Article, drafts: Draft[]): Draft[] {
     const ranked = choose(
       [
         ...candidatesOf(article, draft, frequencies),
+        ...lastResort(draft),
         ...repeated.map(({ label, weight }) => ({ label, weight: weight - REPEAT_LOSS })),
       ],
       frequencies,
     );
-    draft.label = uniqueLabel(article, draft, isPrior ? ranked.map(prior) : ranked, used);
+    draft.label = uniqueLabel(
+      article,
+      draft,
+      isPrior ? ranked.map((label) => prior(label, noun)) : ranked,
+      used,
+    );
     used.add(draft.label.toLowerCase());
   }
   return drafts;
 }
 
-function candidatesOf(article: Article, draft: Draft, frequencies: Frequencies): Candidate[] {
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ["date", "date"],
+  ["duration", "duration"],
+  ["money", "value"],
+  ["percent", "share"],
+  ["quantity", "number"],
+  ["age", "age"],
+  ["vote", "vote count"],
+]);
+
+/** A title from the subject of the whole sentence, where the clause itself tells too little. */
+function lastResort({ sentence, value, kind }: Draft): Candidate[] {
+  const { tokens } = sentence;
+  const head = tokens.findIndex(
+    (token) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag),
+  );
+  if (head < 0) return [];
+  const phrase = { from: chunkStart(tokens, head + 1), to: head + 1, head, of: null };
+  const words = phraseWords(sentence, phrase);
+  return words
+    ? [{ label: `${words} ${value ? (KIND_WORDS.get(kind) ?? "value") : "statement"}`, weight: -1 }]
+    : [];
+}
+
+function candidatesOf(article: Told, draft: Draft, frequencies: Frequencies): Candidate[] {
   if (draft.identity) return identityCandidates(draft.identity);
   if (draft.kind === "quote") return quoteCandidates(draft, frequencies);
   return draft.value
@@ -43,8 +75,12 @@ function candidatesOf(article: Article, draft: Draft, frequencies: Frequencies):
     : eventCandidates(article, draft, frequencies);
 }
 
-function prior(label: string): string {
-  return /^(?:prior|earlier|previous|last)\b/i.test(label) ? label : tidy(`Prior ${lowerFirst(label)}`);
+/** A title that names the event is told apart from the one still to come. */
+function prior(label: string, noun: string): string {
+  const hasNoun = label.toLowerCase().includes(noun.toLowerCase());
+  return !hasNoun || /^(?:prior|earlier|previous|last)\b/i.test(label)
+    ? label
+    : tidy(`Prior ${lowerFirst(label)}`);
 }
 
 function nounOf(draft: Draft): string | null {

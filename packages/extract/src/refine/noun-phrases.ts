@@ -12,6 +12,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const CARRIERS = set(
   "number part kind type sort lot lots group majority minority rest half third quarter total amount series range variety pair couple handful dozen hundred thousand million billion hundreds thousands millions dozens percent per cent one ones some most all many each set piece bit member members portion portions majority fact way lack result total level none any both several",
 );
+/** Nouns whose "in" says what changes: "an increase in profits". */
+const CHANGE_NOUNS = set("increase rise fall growth drop decline decrease cut jump surge reduction change");
 /** Adjectives and the like that tell nothing in a title. */
 const VAGUE = set(
   "new other own first last next previous latest recent several many few more most much some any such same certain various main major big large small great good bad early late current former only whole entire further additional another total overall certain possible likely available massive huge significant sharp little high low long short full about nearly almost around over least up than two three four five six seven eight nine ten planned scheduled so-called much-anticipated whose important key further considerable different particular specific alleged mere double remarkable respective great meaningful similar common experimental heartbreaking specific close strong fresh serious significant steady sudden swift substantial extra enough apparent clear real true able unable larger smaller higher lower biggest largest smallest highest lowest greater lesser best worst better worse once even very quite so too especially well-publicized existing ongoing current nearby rare strange special single solid sizable vast wide broad minor brief future past present original initial final ultimate eventual",
@@ -37,7 +39,9 @@ export function phraseAt(tokens: readonly Token[], from: number, to: number): No
   }
   if (head < 0) head = owner;
   if (head < 0) return null;
-  const of = tokens[head + 1]?.lower === "of" && head + 2 < to ? phraseAt(tokens, head + 2, to) : null;
+  const link = tokens[head + 1]?.lower ?? "";
+  const isLinked = link === "of" || (link === "in" && CHANGE_NOUNS.has(tokens[head]?.lower ?? ""));
+  const of = isLinked && head + 2 < to ? phraseAt(tokens, head + 2, to) : null;
   return { from, to: head + 1, head, of };
 }
 
@@ -96,9 +100,9 @@ export function phraseWords(sentence: Sentence, phrase: NounPhrase, most = 2): s
   const head = tokens[phrase.head];
   if (!head) return "";
   if (isCarrier(head) || isTime(head)) return phrase.of ? phraseWords(sentence, phrase.of, most) : "";
-  if (head.tag === "name") return nameWords(sentence, phrase);
+  if (head.tag === "name" || isPartOfName(tokens, phrase)) return nameWords(sentence, phrase);
   const before = modifiers(tokens, phrase, most - 1);
-  const own = plainWord(head);
+  const own = plainWord(tokens, phrase.head);
   if (before.length === 0 && phrase.of && most > 1 && isRelational(head)) {
     const of = phraseWords(sentence, phrase.of, 1);
     if (of) return `${singular(of)} ${own}`;
@@ -129,13 +133,36 @@ function modifiers(tokens: readonly Token[], phrase: NounPhrase, most: number): 
     if (!token || token.tag === "possessive" || token.tag === "det") break;
     const isVague = VAGUE.has(token.lower) && !(i > 0 && isCapitalised(token) && isCapitalised(head));
     const tells = /^(?:noun|name|adj)$/.test(token.tag) && !isVague && !isTime(token);
+    if (isModel(tokens, i)) {
+      found.unshift(token.text);
+      continue;
+    }
     if (!tells || /^\p{N}/u.test(token.text)) {
       if (token.tag === "num" || isVague) continue;
       break;
     }
-    found.unshift(plainWord(token));
+    found.unshift(plainWord(tokens, i));
   }
   return found;
+}
+
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || isTime(token)) return false;
+  return token.tag === "name" || (i > 0 && /^(?:noun|adj)$/.test(token.tag) && isCapitalised(token));
+}
+
+/** "Office" of "Central Audit Office": a noun with capitals before it ends a name. */
+function isPartOfName(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const token = tokens[head];
+  return token !== undefined && head > from && isCapitalised(token) && isNamePart(tokens, head - 1);
+}
+
+/** "777" of "larger 777 planes": a number that names a model counts nothing. */
+function isModel(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\p{N}{2,4}$/u.test(tokens[i]?.text ?? "") && /^(?:adj|name|possessive)$/.test(tokens[i - 1]?.tag ?? "")
+  );
 }
 
 /** A person by the last name, a body by its first words. */
@@ -144,17 +171,20 @@ function nameWords(sentence: Sentence, phrase: NounPhrase): string {
   const person = persons.find(({ from, to }) => from <= phrase.head && phrase.head < to);
   if (person) return person.name.split(/\s+/).at(-1) ?? person.name;
   let from = phrase.head;
-  while (from > phrase.from && tokens[from - 1]?.tag === "name" && !isTime(tokens[from - 1])) from--;
-  const run = tokens.slice(from, phrase.head + 1).filter((token) => token.tag === "name");
+  while (from > phrase.from && isNamePart(tokens, from - 1)) from--;
+  const run = tokens.slice(from, phrase.head + 1);
   const short = run.length > 3 ? run.slice(-2) : run;
   return short.map((token) => token.text).join(" ");
 }
 
-/** A common noun in lower case; names and words like "iPhone" as they are. */
-export function plainWord(token: Token): string {
-  return token.tag === "name" || /\p{Lu}/u.test(token.text.slice(1)) || !isCapitalised(token)
-    ? token.text
-    : token.lower;
+/** A word as written; the first of a sentence in lower case, unless it is a name or written like "iPhone". */
+export function plainWord(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (!token) return "";
+  const before = tokens[at - 1];
+  const isFirst = before === undefined || before.tag === "quote" || before.text === ":";
+  const isName = token.tag === "name" || /\p{Lu}/u.test(token.text.slice(1));
+  return isFirst && !isName ? token.lower : token.text;
 }
 
 /** "prices" before another noun is "price"; names and words that only look plural stay. */

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../article.ts";
 import { bodyAt, personAt } from "../names.ts";
 import type { Token } from "../tokens.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
 import { isTime } from "./noun-phrases.ts";
 
 const SINGULAR_THINGS = /(?:ss|us|is|ies)$/;
@@ -10,6 +11,9 @@ const SENTENCES_BACK = 2;
 
 /** The sentence before each sentence of an article. */
 export type Before = ReadonlyMap<Sentence, Sentence>;
+
+/** An article in which pronouns can be looked up. */
+export type Told = Article & { before: Before };
 
 /** Links every sentence to the one before it. */
 export function sentencesBefore(article: Article): Before {
@@ -36,35 +40,32 @@ export function nameAt(
   if (/^(?:he|she|his|her|him)$/.test(pronoun)) return personAt(persons, tokens, cast, offset);
   if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return null;
   const isPlural = pronoun.startsWith("t");
-  const thing = thingBefore(article, sentence, offset, isPlural, before);
-  if (thing) return thing;
+  const thing = thingAt(sentence, pronoun, offset, before);
+  const words = thing ? phraseText(article, thing.sentence, thing.phrase) : null;
+  if (words) return words;
   return isPlural || pronoun === "its" ? null : bodyAt(article.text, persons, tokens, cast, offset);
 }
 
-function thingBefore(
-  article: Article,
+/** The noun phrase that "it" or "they" at an offset stands for: the subject told last that agrees in number. */
+export function thingAt(
   sentence: Sentence,
+  pronoun: string,
   offset: number,
-  isPlural: boolean,
   before: Before,
-): string | null {
+): { sentence: Sentence; phrase: NounPhrase } | null {
+  const isPlural = pronoun.startsWith("t");
   let place: Sentence | undefined = sentence;
   for (let back = 0; place && back <= SENTENCES_BACK; back++) {
     if (place.role !== sentence.role) return null;
-    const found = subjectBefore(article, place, offset, isPlural);
-    if (found) return found;
+    const phrase = subjectBefore(place, offset, isPlural);
+    if (phrase) return { sentence: place, phrase };
     place = before.get(place);
   }
   return null;
 }
 
 /** The subject nearest before an offset that agrees in number and is no person. */
-function subjectBefore(
-  article: Article,
-  sentence: Sentence,
-  offset: number,
-  isPlural: boolean,
-): string | null {
+function subjectBefore(sentence: Sentence, offset: number, isPlural: boolean): NounPhrase | null {
   const { tokens, persons } = sentence;
   const isOwn = sentence.start <= offset && offset < sentence.end;
   const heads = isOwn ? tokens.filter((token) => token.end <= offset) : tokens;
@@ -73,11 +74,11 @@ function subjectBefore(
     .filter(
       ({ token }) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag) && !isTime(token),
     );
-  const main = isOwn ? subjects.toReversed() : subjects;
-  for (const { token, i } of main) {
+  for (const { token, i } of isOwn ? subjects.toReversed() : subjects) {
     const isPerson = persons.some(({ from, to }) => from <= i && i < to);
     if (isPerson || looksPlural(token) !== isPlural) continue;
-    return phraseText(article, sentence, i);
+    const phrase = phraseOf(sentence, i);
+    if (phrase) return phrase;
   }
   return null;
 }
@@ -90,8 +91,8 @@ function looksPlural(token: Token): boolean {
   );
 }
 
-/** The words of a noun phrase up to its head; an "a" becomes "the", since it has been told before. */
-function phraseText(article: Article, { tokens, tree }: Sentence, head: number): string | null {
+/** A noun with what stands right before it; `null` when it is long or itself told by a pronoun. */
+function phraseOf({ tokens, tree }: Sentence, head: number): NounPhrase | null {
   let from = head;
   for (const child of tree.children(head)) {
     const token = tokens[child];
@@ -100,13 +101,15 @@ function phraseText(article: Article, { tokens, tree }: Sentence, head: number):
   }
   let to = head + 1;
   while (tokens[to]?.tag === "name" && tokens[to]?.relation === "flat") to++;
-  if (
-    to - from > LONGEST_NAME ||
-    tokens
-      .slice(from, to)
-      .some((token) => token.tag === "pron" || /^(?:his|her|its|their)$/.test(token.lower))
-  )
-    return null;
+  const words = tokens.slice(from, to);
+  const isPronominal = words.some(
+    (token) => token.tag === "pron" || /^(?:his|her|its|their)$/.test(token.lower),
+  );
+  return to - from > LONGEST_NAME || isPronominal ? null : { from, to, head: to - 1, of: null };
+}
+
+/** The words of a noun phrase; an "a" becomes "the", since it has been told before. */
+function phraseText(article: Article, { tokens }: Sentence, { from, to }: NounPhrase): string | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;

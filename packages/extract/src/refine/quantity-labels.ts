@@ -1,20 +1,21 @@
-import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import { FATES, MEASURE_NOUNS, PEOPLE } from "../words/measures.ts";
-import { countedWords } from "./amount-labels.ts";
+import { countedWords, levelOf } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
+import { possessive } from "./event-labels.ts";
 import type { LabelParts } from "./label-parts.ts";
 import { join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
 
 /** "Number killed", "Number of hospitals", "Wave height", "Crew size". */
-export function quantityCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function quantityCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const found: Candidate[] = [];
   const add: Add = (weight, label) => {
     if (label) found.push({ label, weight });
@@ -97,9 +98,18 @@ function addCounts(
   const noun = counted ? phraseWords(sentence, counted) || (value.noun ?? "") : (value.noun ?? "");
   const fate = fateBeside(draft, measured, parts);
   const isPeople = noun === "" || PEOPLE.has(noun);
-  if (fate) add(isPeople ? 3.6 : 3.1, isPeople ? `Number ${fate}` : join(countedWords(noun), fate));
+  if (fate)
+    add(
+      isPeople ? 3.6 : 3.1,
+      isPeople
+        ? `Number ${fate === "deaths" ? "of deaths" : fate}`
+        : join(fate === "deaths" ? singular(noun) : countedWords(noun), fate),
+    );
+  const hasOthers = sentence.values.filter((each) => each.kind === "quantity").length > 1;
+  const level = levelOf(draft, measured, parts);
+  if (level) add(3.3, level);
   const place = placeIn(draft, counted?.to ?? measured.after);
-  if (noun && place) add(2.8, `${countedWords(noun)} in ${place}`);
+  if (noun && place) add(hasOthers ? 3.2 : 2.8, `${countedWords(noun)} in ${place}`);
   if (!noun && place) {
     const earlier = tokens.slice(0, measured.first).findLast((token) => token.tag === "noun");
     add(2.8, `${earlier?.lower ?? "Number"} in ${place}`);
@@ -113,6 +123,11 @@ function addCounts(
         ? parts.subject
         : `Number of ${countedWords(parts.subject)}`,
     );
+  const size = /-(?:member|person|man|woman|strong|seat|bed|judge|piece|page)\b/.test(
+    tokens[measured.after - 1]?.lower ?? "",
+  );
+  if (size && counted) add(3.4, `${phraseWords(sentence, counted)} size`);
+  if (/^votes?$/.test(noun) && parts?.subject) add(3.2, `${possessive(parts.subject)} vote count`);
   const state = stateOfThem(draft, measured.after);
   if (state) add(3.4, `Number in ${state}`);
   if (noun) add(3, `Number of ${countedWords(noun)}`);
@@ -169,7 +184,7 @@ function fateOf(word: string): string | null {
   if (/^(?:killing|kills|kill)$/.test(word)) return "killed";
   if (/^(?:wounding|wounds)$/.test(word)) return "wounded";
   if (/^(?:injuring|injures)$/.test(word)) return "injured";
-  if (/^(?:died|dying)$/.test(word)) return "killed";
+  if (/^(?:died|dying|die|dies)$/.test(word)) return "deaths";
   return null;
 }
 
@@ -207,7 +222,7 @@ function addScore(value: ValueFind, parts: LabelParts | null, add: Add): void {
 }
 
 /** "Senate vote count"; a result of play is a score. */
-export function voteCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function voteCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const found: Candidate[] = [];
   const add: Add = (weight, label) => {
     if (label) found.push({ label, weight });

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { stem } from "../similarity.ts";
 import type { Frequencies } from "../topic.ts";
 import type { Candidate } from "./candidate.ts";
+import { isCarrier, isTime } from "./noun-phrases.ts";
 
 /** "Brandt on ceasefire": the speaker, and the noun of the quotation that the article speaks of most. */
 export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candidate[] {
@@ -9,10 +10,12 @@ export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candida
   const topics = new Map<string, number>();
   for (const token of draft.sentence.tokens) {
     if (token.start < draft.start || token.end > draft.end) continue;
-    if (token.tag !== "noun" && token.tag !== "name") continue;
+    if ((token.tag !== "noun" && token.tag !== "name") || isCarrier(token) || isTime(token)) continue;
+    if (!/^\p{L}{3}/u.test(token.text)) continue;
     const word = token.tag === "name" ? token.text : token.lower;
     topics.set(word, frequencies.get(stem(token.text)) ?? 0);
   }
+  const topicCount = Math.max(0, ...topics.values());
   const ranked = [...topics].sort((a, b) => b[1] - a[1]).map(([word]) => word);
   if (!speaker)
     return [
@@ -21,6 +24,6 @@ export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candida
     ];
   return [
     ...ranked.map((word, i) => ({ label: `${speaker} on ${word}`, weight: 3 - i })),
-    { label: `${speaker} quote`, weight: ranked.length > 0 ? 1.5 : 3 },
+    { label: `${speaker} quote`, weight: topicCount > 1 || draft.kind !== "quote" ? 1.5 : 3.5 },
   ];
 }

@@ -26,7 +26,8 @@ export function subjectRange(sentence: Sentence, clause: Clause): [number, numbe
   return from < to ? [from, to] : clause.subject;
 }
 
-function chunkStart(tokens: readonly Token[], to: number): number {
+/** Where the nouns and what describes them before a token begin. */
+export function chunkStart(tokens: readonly Token[], to: number): number {
   let from = to;
   while (
     from > 0 &&

@@ -1,11 +1,11 @@
-import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
 import { lowerFirst, tidy } from "./candidate.ts";
 import { subjectWords } from "./label-parts.ts";
+import type { Told } from "./pronoun-names.ts";
 
 /** The best title nobody has yet; else the best one told apart by who, where, when or how much. */
 export function uniqueLabel(
-  article: Article,
+  article: Told,
   draft: Draft,
   ranked: readonly string[],
   used: ReadonlySet<string>,
@@ -21,7 +21,7 @@ export function uniqueLabel(
   return `${best} ${number}`;
 }
 
-function toldApart(article: Article, draft: Draft, label: string): string[] {
+function toldApart(article: Told, draft: Draft, label: string): string[] {
   const { clause, value } = draft;
   const lower = label.toLowerCase();
   const actor = clause ? subjectWords(article, draft, clause) : null;

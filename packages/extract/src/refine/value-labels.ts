@@ -1,18 +1,20 @@
-import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
+import { eventNoun } from "../topic.ts";
 import { moneyCandidates, percentCandidates } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
 import { dateCandidates } from "./date-labels.ts";
 import { durationCandidates } from "./duration-labels.ts";
 import { possessive } from "./event-labels.ts";
-import { join, subjectWords } from "./label-parts.ts";
+import { join, partsOf, subjectWords } from "./label-parts.ts";
+import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords } from "./noun-phrases.ts";
+import type { Told } from "./pronoun-names.ts";
 import { quantityCandidates, voteCandidates } from "./quantity-labels.ts";
 
 /** Titles for a value claim: what is measured, then what sort of value it is. */
-export function valueCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+export function valueCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   switch (value.kind) {
     case "date":
       return dateCandidates(article, draft, value);
@@ -34,7 +36,7 @@ export function valueCandidates(article: Article, draft: Draft, value: ValueFind
 }
 
 /** The person just before the age, else the one it describes. */
-function ageCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+function ageCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const { tokens, persons } = draft.sentence;
   const { first, after, counted } = measuredOf(draft, value);
   const person = persons.findLast(({ to }) => to <= first && first - to < 3);
@@ -52,8 +54,16 @@ function ageCandidates(article: Article, draft: Draft, value: ValueFind): Candid
   ];
 }
 
+/** "the third time that she has won": the noun of the verb that follows. */
+function eventAfter({ sentence }: Draft, after: number): string | null {
+  const { tokens, clauses } = sentence;
+  if (!tokens.slice(after, after + 8).some((token) => token.lower === "that")) return null;
+  const next = clauses.find((clause) => clause.group.from > after);
+  return next ? eventNoun(sentence.text, tokens, next) : null;
+}
+
 /** "Third defendant", "Largest airport in Europe". */
-function rankCandidates(article: Article, draft: Draft, value: ValueFind): Candidate[] {
+function rankCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
   const { sentence } = draft;
   const { after, counted } = measuredOf(draft, value);
   const word = article.text.slice(value.start, value.end).replace(/\s+/g, " ");
@@ -62,6 +72,21 @@ function rankCandidates(article: Article, draft: Draft, value: ValueFind): Candi
   const isPlaced = counted !== null && sentence.tokens[counted.to]?.lower === "in" && place !== null;
   const subject = draft.clause ? subjectWords(article, draft, draft.clause) : null;
   const found: Candidate[] = [];
+  const clause = titleClause(draft);
+  const event = clause ? eventNoun(sentence.text, sentence.tokens, clause) : null;
+  const head = counted ? sentence.tokens[counted.head] : sentence.tokens[after];
+  if (head?.lower === "time")
+    found.push({ label: `${word} ${eventAfter(draft, after) ?? event ?? "time"}`, weight: 3.4 });
+  else if (
+    head &&
+    /^(?:minute|hour|day|week|month|year|round|lap|set|inning|quarter|half)s?$/.test(head.lower)
+  ) {
+    const parts = partsOf(article, draft, clause);
+    const told = parts?.event
+      ? join(parts.isPassive ? parts.subject : parts.object, parts.event)
+      : parts?.subject;
+    if (told) found.push({ label: `${head.lower} of ${told}`, weight: 3.3 });
+  }
   if (noun) found.push({ label: join(word, noun), weight: 3 });
   if (noun && isPlaced)
     found.push({ label: `${join(word, noun)} in ${phraseWords(sentence, place)}`, weight: 2.5 });

@@ -5,8 +5,8 @@ import { stateDraft } from "../refine/statements.ts";
 
 /** Stage 9: every claim gets a title of its own and a sentence that stands alone. */
 export function findLabels(article: Article): Article {
-  const drafts = labelDrafts(article, article.drafts);
   const before = sentencesBefore(article);
+  const drafts = labelDrafts({ ...article, before }, article.drafts);
   for (const draft of drafts) draft.statement = stateDraft(article, draft, before);
   return { ...article, drafts };
 }

@@ -59,7 +59,7 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that are themselves what is measured: "a price of", "a turnout of". */
 export const MEASURE_NOUNS = set(
-  "height width length depth distance weight speed temperature age price cost rate share size area volume capacity population turnout target score toll profit profits revenue revenues income loss losses debt deficit surplus budget fine salary wage wages fee fees bill turnover earnings sales growth inflation unemployment increase rise fall drop decline decrease cut gain stake discount dividend margin majority lead average record level temperature pressure magnitude wingspan range limit quota ceiling threshold crew fleet staff workforce membership audience crowd attendance circulation tax duty tariff interest yield payment donation grant loan ransom bonus compensation damages investment funding aid revenue exports imports output production value worth",
+  "height width length depth distance weight speed temperature age price cost rate share size area volume capacity population turnout target score toll profit profits revenue revenues income loss losses debt deficit surplus budget fine salary wage wages fee fees bill turnover earnings sales growth inflation unemployment increase rise fall drop decline decrease cut gain stake discount dividend margin majority lead average record level temperature pressure magnitude wingspan range limit quota ceiling threshold membership attendance circulation tax duty tariff interest yield payment donation grant loan ransom bonus compensation damages investment funding aid revenue exports imports output production value worth",
 );
 
 /** Verbs of change with the noun of the change. */

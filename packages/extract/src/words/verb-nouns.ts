@@ -121,7 +121,7 @@ const PAIRS = `
   publish publication|pump pumping|punish punishment|purchase purchase|pursue pursuit|push push|
   qualify qualification|quarantine quarantine|quarrel quarrel|question question|quit resignation|
   quote quotation|race race|raid raid|raise increase|rally rally|rank ranking|rape rape|rate rating|
-  ratify ratification|ration rationing|re-elect re-election|react reaction|rebel rebellion|rebound rebound|
+  ratify ratification|ration rationing|re-elect re-election|reach arrival|react reaction|rebel rebellion|rebound rebound|
   rebuild reconstruction|rebuke rebuke|recall recall|recapture recapture|receive receipt|
   recommend recommendation|reconsider reconsideration|reconstruct reconstruction|record record|
   recover recovery|recruit recruitment|recycle recycling|redesign redesign|redirect redirection|

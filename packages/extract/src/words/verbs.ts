@@ -77,3 +77,18 @@ export function findVerb(lower: string): VerbEntry | null {
   }
   return null;
 }
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.split("|").map((line) => {
+    const [base = "", past = "", participle = past] = line.split(" ");
+    return [base, base === "be" ? "been" : participle];
+  }),
+);
+
+/** The past participle of a verb's dictionary form: "taken" of "take", "stopped" of "stop". */
+export function participleOf(base: string): string {
+  const irregular = PARTICIPLES.get(base);
+  if (irregular) return irregular;
+  const forms = regularForms(base).map((each) => each.past);
+  return forms.find((form) => TABLE.get(form)?.forms.has("participle")) ?? forms[0] ?? base;
+}
