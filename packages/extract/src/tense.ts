@@ -21,6 +21,7 @@ const IMPLICATIVE = words(
 const AHEAD_NOUNS = words(
   "plan plans deal bid decision agreement proposal intention order move vow pledge promise due",
 );
+const AHEAD_ADJECTIVES = words("set due likely ready expected poised keen scheduled bound");
 /** Present forms of these report; they say nothing about what they report on. */
 const SPEECH = words("say tell report show suggest claim state note think believe write add know mean see");
 const PAST_LIKE_BASE = words(
@@ -102,7 +103,7 @@ function tenseOfVerb(tokens: readonly Token[], i: number, token: Token): Tense |
     return isStart(tokens, i) ? "future" : null;
   }
   if (token.tag === "participle") {
-    if (!group.aux) return LEADING.has(lemmaOf(token)) ? null : "past";
+    if (!group.aux) return LEADING.has(lemmaOf(token)) || isBaseForm(token.lower) ? null : "past";
     return group.aux.lemma === "be" ? tenseOfAuxiliary(group.aux) : "past";
   }
   if (group.aux?.lemma === "do") return group.aux.lower === "did" ? "past" : null;
@@ -121,6 +122,12 @@ function lemmaOf(token: Token): string {
 function isPastForm(lower: string): boolean {
   const forms = findVerb(lower)?.forms;
   return forms?.has("past") === true && !forms.has("base");
+}
+
+/** "to hit the coast and weaken": a base form taken for a participle goes with the verb before it. */
+function isBaseForm(lower: string): boolean {
+  const forms = findVerb(lower)?.forms;
+  return forms !== undefined && !forms.has("past") && !forms.has("participle");
 }
 
 /** "stocks fell sharply" with "fell" tagged as a noun: no determiner or adjective leads up to it. */
@@ -189,7 +196,8 @@ function tenseOfInfinitive(tokens: readonly Token[], i: number): Tense | null {
   if (before.tag === "aux") return "future";
   if (before.tag === "verb" || before.tag === "participle" || before.tag === "gerund")
     return IMPLICATIVE.has(lemmaOf(before)) ? tenseOf(tokens, i - 2) : "future";
-  if (AHEAD_NOUNS.has(before.lower)) return "future";
+  if (AHEAD_NOUNS.has(before.lower) || (before.tag === "adj" && AHEAD_ADJECTIVES.has(before.lower)))
+    return "future";
   for (let at = i - 2; at >= 0 && at > i - REACH; at--) {
     const token = tokens[at];
     if (token?.tag !== "verb" && token?.tag !== "participle") continue;

@@ -24,6 +24,13 @@ describe("the traps of times", () => {
     ["The envoy refused to speak on Thursday.", MONDAY, ["Thursday = 2025-03-13"]],
     ["Results are to be presented in March.", "2024-11-18", ["March = 2025-03"]],
     ["The drive, starting on Friday, is free.", MONDAY, ["Friday = 2025-03-21"]],
+    ["Talks resumed and are set to end on Friday.", MONDAY, ["Friday = 2025-03-21"]],
+    ["The storm is expected to turn and weaken on Friday.", MONDAY, ["Friday = 2025-03-21"]],
+    [
+      "The court ruled Friday that the vote planned for Sunday can go ahead.",
+      MONDAY,
+      ["Friday = 2025-03-14", "Sunday = 2025-03-23"],
+    ],
     ["They would have met on Friday.", MONDAY, ["Friday = 2025-03-14"]],
     // 4 and 5: weeks and weekends
     ["They met last week.", MONDAY, ["last week = 2025-W11"]],
@@ -130,6 +137,11 @@ describe("how times were read", () => {
     [
       "They met last week.",
       "“last week” is the week from Monday 10 March 2025 to Sunday 16 March 2025: the article is from Monday 17 March 2025",
+    ],
+    ["It closed on Monday.", "“Monday” is Monday 17 March 2025: that is the day of the article"],
+    [
+      "April 2 is a free day.",
+      "“April 2” is Wednesday 2 April 2025: it is the one nearest to the article of Monday 17 March 2025",
     ],
     ["It opens by 2031.", "“2031” is no later than the year 2031"],
     [

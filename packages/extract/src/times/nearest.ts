@@ -48,7 +48,8 @@ export function nearestDay(scene: TimeScene, index: number, month: number, day: 
     );
     if (tense && sided?.value) return { value: sided.value, because: whyFrom(scene, tense) };
   }
-  return { value: best.value, because: whyFrom(scene) };
+  const from = describeDay(scene.publishedDays);
+  return { value: best.value, because: `it is the one nearest to the article of ${from}` };
 }
 
 /** "The 2026 World Cup begins on June 11": a year to come that the words before have named. */

@@ -96,7 +96,7 @@ function choose(
     const before = inWeek(-1);
     return { days, because, others: which === "last" && before < days ? [before] : [] };
   }
-  if (ahead === 0) return { days: publishedDays, because, others: [] };
+  if (ahead === 0) return { days: publishedDays, because: "that is the day of the article", others: [] };
   const tense = tenseAt(scene.sentence, scene.sentence.start + index);
   const [last, next] = [publishedDays + ahead - 7, publishedDays + ahead];
   if (tense === null)
