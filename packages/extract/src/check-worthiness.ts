@@ -1,3 +1,4 @@
+import type { Sentence } from "./article.ts";
 import { isOpinion } from "./cues/opinions.ts";
 import type { Draft } from "./draft.ts";
 import type { ClaimKind } from "./extraction.ts";
@@ -129,7 +130,7 @@ function readFacts(draft: Draft): WorthinessFacts {
   const hedge = HEDGE.exec(words)?.[0] ?? HEDGE.exec(draft.statement)?.[0] ?? null;
   return {
     kind,
-    likeness: rateSentence(FEW_WORDS.test(draft.statement) ? sentence.text : draft.statement),
+    likeness: FEW_WORDS.test(draft.statement) ? rateWhole(sentence) : rateSentence(draft.statement),
     isBounded: value !== null && value.qualifier !== "exact",
     isPeriod: kind === "date" && value !== null && isPeriodOfFigure(draft),
     claimant: draft.claimant,
@@ -143,6 +144,15 @@ function readFacts(draft: Draft): WorthinessFacts {
     isRepeated: draft.mentions.length > 0,
     isRepeatedDifferently: draft.mentions.some((mention) => mention.differs),
   };
+}
+
+const rated = new WeakMap<Sentence, number>();
+
+/** Many short claims may share a long sentence, which is read once. */
+function rateWhole(sentence: Sentence): number {
+  const rate = rated.get(sentence) ?? rateSentence(sentence.text);
+  rated.set(sentence, rate);
+  return rate;
 }
 
 /** "$7.1 billion in 2006": a year, quarter or month within the words of an amount. */
