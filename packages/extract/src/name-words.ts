@@ -14,9 +14,21 @@ const CONTESTED = /^(?:noun|verb|adj|adv|participle|infinitive|gerund)$/;
  */
 export function tagNames(tokens: Token[]): Token[] {
   return retag(tokens, (token, i) => {
-    if (!CONTESTED.test(token.tag) || !isNameLike(token)) return false;
     const next = tokens[i + 1];
     const isFollowed = next !== undefined && isCapitalised(next) && /^\p{L}{2,}/u.test(next.text);
+    if (!CONTESTED.test(token.tag) || !isCapitalised(token)) return false;
+    // "Field Doctors Union": within a name an occupation is part of it
+    const before = tokens[i - 1];
+    if (
+      before &&
+      i > 1 &&
+      isCapitalised(before) &&
+      isFollowed &&
+      next?.tag === "name" &&
+      token.lower.endsWith("s")
+    )
+      return true;
+    if (!isNameLike(token)) return false;
     if (!isOpening(tokens, i)) return !isShouted(tokens, i) && (token.tag !== "adj" || isFollowed);
     return isFollowed && isFirstName(token.text);
   });

@@ -16,7 +16,7 @@ Georgia|Georgian|Tbilisi;Germany|German|Berlin;Ghana|Ghanaian|Accra;Greece|Greek
 Guatemala|Guatemalan|Guatemala City;Guinea|Guinean|Conakry;Guyana|Guyanese|Georgetown;Haiti|Haitian|Port-au-Prince;Honduras|Honduran|Tegucigalpa;
 Hungary|Hungarian|Budapest;Iceland|Icelandic,Icelander|Reykjavik;India|Indian|New Delhi;Indonesia|Indonesian|Jakarta;Iran|Iranian|Tehran;Iraq|Iraqi|Baghdad;
 Ireland|Irish,Irishman|Dublin;Israel|Israeli|Jerusalem;Italy|Italian|Rome;Ivory Coast|Ivorian|Yamoussoukro;Jamaica|Jamaican|Kingston;Japan|Japanese|Tokyo;
-Jordan|Jordanian|Amman;Kazakhstan|Kazakh|Astana;Kenya|Kenyan|Nairobi;Kosovo|Kosovan,Kosovar|Pristina;Kuwait|Kuwaiti|Kuwait City;Kyrgyzstan|Kyrgyz|Bishkek;
+Jordan|Jordanian|Amman;Kazakhstan|Kazakh|Astana;Kenya|Kenyan|Nairobi;Korea|Korean|Seoul;Kosovo|Kosovan,Kosovar|Pristina;Kuwait|Kuwaiti|Kuwait City;Kyrgyzstan|Kyrgyz|Bishkek;
 Laos|Laotian|Vientiane;Latvia|Latvian|Riga;Lebanon|Lebanese|Beirut;Lesotho|Basotho|Maseru;Liberia|Liberian|Monrovia;Libya|Libyan|Tripoli;
 Liechtenstein|Liechtensteiner|Vaduz;Lithuania|Lithuanian|Vilnius;Luxembourg|Luxembourgish|Luxembourg;Madagascar|Malagasy|Antananarivo;Malawi|Malawian|Lilongwe;
 Malaysia|Malaysian|Kuala Lumpur;Maldives|Maldivian|Male;Mali|Malian|Bamako;Malta|Maltese|Valletta;Mauritania|Mauritanian|Nouakchott;Mauritius|Mauritian|Port Louis;

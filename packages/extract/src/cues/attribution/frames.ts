@@ -110,12 +110,16 @@ function gerund(view: readonly Word[], at: number, lemma: string): Frame | null 
 function finite(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
   const before = view[edge];
   if (before?.tag === "coord") return carried(view, at, lemma);
-  if (!before || isEdge(before)) return inverted(view, at, lemma) ?? inserted(view, at, edge, lemma);
+  if (!before || isEdge(before))
+    return (edge === at - 1 ? inverted(view, at, lemma) : null) ?? inserted(view, at, edge, lemma);
   if (before.tag === "rel" || (before.tag === "that" && edge > 0)) return relative(view, at, edge, lemma);
   const subject = subjectBefore(view, edge);
   if (!subject) return null;
   const opener = view[subject[0] - 1];
-  if (opener?.lower === "what" || view[subject[0]]?.lower === "what") return named(view, at, lemma, subject);
+  const what = view.findLastIndex(
+    (word, i) => i < subject[1] && i >= subject[0] - 1 && word.lower === "what",
+  );
+  if (what >= 0) return named(view, at, lemma, [what + 1, subject[1]]);
   const isComment = opener?.lower === "as";
   const isPostponed =
     opener !== undefined &&
@@ -130,7 +134,7 @@ function finite(view: readonly Word[], at: number, edge: number, lemma: string):
 
 /** "what scientists believe to be dust": the words up to the next mark. */
 function named(view: readonly Word[], at: number, lemma: string, subject: [number, number]): Frame | null {
-  const start = view[at + 1]?.start;
+  const start = view[subject[0] - 1]?.start;
   const close = view.findIndex((word, i) => i > at + 1 && word.tag === "punct");
   if (start === undefined || !/^(?:believe|think|say|consider|claim|describe|call|estimate)$/.test(lemma))
     return null;
@@ -200,7 +204,7 @@ function carried(view: readonly Word[], at: number, lemma: string): Frame | null
 function inverted(view: readonly Word[], at: number, lemma: string): Frame | null {
   const next = view[at + 1];
   if (!next || at < 1 || !QUOTING_VERBS.has(lemma)) return null;
-  if (!/^(?:name|det|noun|pron|adj|num)$/.test(next.tag)) return null;
+  if (!/^(?:name|det|noun|pron|adj)$/.test(next.tag)) return null;
   if (WEEKDAYS.has(next.lower) || MONTHS.has(next.lower)) return null;
   const end = invertedEnd(view, at + 1);
   const after = view[end];

@@ -50,7 +50,9 @@ export function isEdge(word: Word | undefined): boolean {
 /** Where a plain noun phrase that starts at `from` ends: a determiner or pronoun after its noun starts another. */
 export function phraseEnd(view: readonly Word[], from: number): number {
   let to = from;
-  if (view[from]?.tag === "pron") return from + 1;
+  const isPointer = /^(?:this|that|these|those|both|all)$/.test(view[from]?.lower ?? "");
+  if (view[from]?.tag === "pron" && !isPointer) return from + 1;
+  if (view[from]?.tag === "pron") to++;
   let hasNoun = false;
   while (to < view.length && to - from < LONGEST) {
     const word = view[to];
