@@ -47,6 +47,14 @@ describe("the traps of times", () => {
       "2008-12-20",
       ["December 28 = 2008-12-28", "January 3 = 2009-01-03"],
     ],
+    ["Between January and June it grew.", "2022-04-20", ["January = 2021-01", "June = 2021-06"]],
+    ["It has until mid-September to answer.", "2022-04-20", ["mid-September = 2022-09"]],
+    [
+      "The hall, closed since 2020, reopens this autumn.",
+      "2022-04-20",
+      ["2020 = 2020", "this autumn = 2022-FA"],
+    ],
+    ["It lasted two weeks and three days.", MONDAY, ["two weeks and three days = P17D"]],
     ["It is open Tuesday through Sunday.", "2009-02-12", ["Tuesday = 2009-02-17", "Sunday = 2009-02-22"]],
     // 7: the person, the verb and the month
     ["May said she may run in May.", MONDAY, ["May = 2025-05"]],

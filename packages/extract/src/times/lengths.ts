@@ -38,7 +38,7 @@ function round(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
 
-/** "PT1H" and "PT30M" together; `null` unless the second unit is the smaller one. */
+/** "PT1H" and "PT30M" together, weeks as days; `null` unless the second unit is the smaller one. */
 export function addLengths(first: string, second: string): string | null {
   const order = (value: string): number => {
     const found = /^P(T?)[\d.]+([YMWDHS])$/.exec(value);
@@ -46,6 +46,11 @@ export function addLengths(first: string, second: string): string | null {
   };
   const [a, b] = [order(first), order(second)];
   if (a < 0 || b <= a) return null;
-  if (second.startsWith("PT") && first.startsWith("PT")) return first + second.slice(2);
-  return first + second.slice(1);
+  const [one, two] = [first, second].map((value) =>
+    value.replace(/^P([\d.]+)W$/, (_, weeks) => `P${Number(weeks) * 7}D`),
+  );
+  if (one === undefined || two === undefined) return null;
+  if (one.endsWith("D") && two.endsWith("D"))
+    return `P${Number(one.slice(1, -1)) + Number(two.slice(1, -1))}D`;
+  return one.startsWith("PT") && two.startsWith("PT") ? one + two.slice(2) : one + two.slice(1);
 }

@@ -15,7 +15,7 @@ const WITH_STEP = new RegExp(
   "g",
 );
 const AFTER_WORD = new RegExp(
-  String.raw`(?<![\wÀ-ɏ-])(?<word>in|since|by|until|till|from|during|before|after|through|of|for|between|around|about|throughout|[Ee]arly|[Ll]ate|[Mm]id|[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)[\s-](?<month>${MONTH})(?!\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ]|-[\wÀ-ɏ])`,
+  String.raw`(?<![\wÀ-ɏ-])(?<word>in|since|by|until|till|from|during|before|after|through|of|for|to|between|around|about|throughout|[Ee]arly|[Ll]ate|[Mm]id|[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)[\s-](?<month>${MONTH})(?!\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ]|-[\wÀ-ɏ])`,
   "g",
 );
 const WITH_PART = new RegExp(
@@ -73,14 +73,14 @@ function alone(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   const index = m.index + m[0].length - name.length;
   const after = scene.text.slice(index + name.length, index + name.length + 3);
   if (TITLE_BEFORE.test(scene.text.slice(Math.max(0, index - 8), index))) return null;
-  if (name === "May" && (/^['’]s/.test(after) || /^(?:of|for|from|about|before|after)$/.test(word)))
+  if (name === "May" && (/^['’]s/.test(after) || /^(?:of|for|to|from|about|before|after)$/.test(word)))
     return null;
   const isPart = word === "" || /^(?:early|late|mid)$/i.test(word);
   const from = isPart ? m.index : index;
   const year = yearAhead(scene.text, index + name.length);
   if (year !== null)
     return timeFind(scene, [from, index + name.length - from], "date", isoMonth(year, monthNumber(name)));
-  const { value, because } = nearestMonth(scene, index, monthNumber(name));
+  const { value, because } = nearestMonth(scene, from, monthNumber(name));
   return timeFind(scene, [from, index + name.length - from], "date", value, { because });
 }
 

@@ -3,6 +3,7 @@ import type { TimeFind, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
 
 const JOINED = /^\s?(?:[-–—]|to|through|until|till)\s?(?:the\s)?$/;
+const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 const WITHOUT_YEAR = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /**
@@ -26,11 +27,13 @@ export function orderRanges(scene: TimeScene, finds: readonly TimeFind[]): TimeF
 
 function isRange(scene: TimeScene, first: TimeFind, last: TimeFind): boolean {
   const { start } = scene.sentence;
+  const gap = scene.text.slice(first.end - start, last.start - start);
   return (
     first.sort === "date" &&
     last.sort === "date" &&
     first.value.length === last.value.length &&
-    JOINED.test(scene.text.slice(first.end - start, last.start - start))
+    (JOINED.test(gap) ||
+      (/^\sand\s(?:the\s)?$/.test(gap) && BETWEEN.test(scene.text.slice(0, first.start - start))))
   );
 }
 

@@ -65,7 +65,9 @@ function nearest(scene: TimeScene, m: RegExpExecArray, which: string): TimeFind 
     .filter(({ distance }) => (isBack ? distance <= 1 : isAhead ? distance >= -1 : true))
     .filter(({ distance }) => (which === "last" ? distance < -1 : which === "next" ? distance > 1 : true))
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-  const year = options[0]?.year ?? published.year;
+  const isThisWinter = which === "this" && month > 12 && published.month < 4;
+  const year =
+    which === "this" ? published.year - (isThisWinter ? 1 : 0) : (options[0]?.year ?? published.year);
   return timeFind(scene, [m.index, m[0].length], "date", `${year}-${code}`, {
     because: whyFrom(scene, which === "" ? tense : null),
   });
