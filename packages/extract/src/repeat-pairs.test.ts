@@ -219,6 +219,38 @@ const PAIRS: readonly [topic: string, first: string, second: string, verdict: Ve
     "Hale opened the Ghent museum on 14 February 2025.",
     "conflict",
   ],
+  [
+    "numbered things",
+    "Norvik released its engine Falcon 3 in 2008.",
+    "Norvik released its engine Falcon 2 in 2004.",
+    "unrelated",
+  ],
+  [
+    "a day without its year",
+    "Hale opened the Ghent museum on 30 May 2014.",
+    "Hale opened the Ghent museum on 30 May.",
+    "unrelated",
+  ],
+  ["ages", "The driver, Ina Brandt, was aged 41.", "The driver, Ina Brandt, was aged 47.", "conflict"],
+  [
+    "sums in words",
+    "The fund holds $2.5 million for victims.",
+    "The fund holds two and a half million dollars for victims.",
+    "repeat",
+  ],
+  [
+    "a forecast of the same",
+    "Exports grew by 4 percent.",
+    "The bank expects exports to grow by 6 percent.",
+    "unrelated",
+  ],
+  ["a fall and a rise", "Exports to Sylvania rose in May.", "Exports to Sylvania fell in May.", "conflict"],
+  [
+    "a rise and a fall of others",
+    "Exports to Sylvania rose in May.",
+    "Imports from Sylvania fell in May.",
+    "unrelated",
+  ],
 ];
 
 /** What the engine made of the two sentences, which stand paragraphs apart. */

@@ -22,7 +22,16 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["eu", "europe"],
   ["european union", "europe"],
 ]);
-const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.toLowerCase()));
+/** Countries by every name for them; earlier sources come last, so that they win. */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
+  ...METONYMS,
+  ...DEMONYMS,
+  ...[...COUNTRIES].map((name): [string, string] => [name.toLowerCase(), name.toLowerCase()]),
+  ...SHORT_FORMS,
+]);
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...COUNTRY_OF.keys()].flatMap((name) => (name.includes(" ") ? [name.split(" ")[0] ?? name] : [])),
+);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’%-]*/gu;
 
 /** A word without its commonest endings, so that "proposed" and "proposal" come near each other; "Russian" is "Russia". */
@@ -53,8 +62,9 @@ export function stems(text: string): Set<string> {
 export function meanings(tokens: readonly Token[], from: number, to: number): (string | null)[] {
   const found: (string | null)[] = [];
   for (let i = from; i < to; i++) {
-    const pair = countryOf(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
-    if (pair && i + 1 < to) {
+    const first = tokens[i]?.lower ?? "";
+    const pair = i + 1 < to && FIRST_OF_TWO.has(first) ? countryOf(`${first} ${tokens[i + 1]?.lower}`) : null;
+    if (pair) {
       found.push(pair, null);
       i++;
     } else found.push(meaningOf(tokens[i]));
@@ -64,9 +74,7 @@ export function meanings(tokens: readonly Token[], from: number, to: number): (s
 
 /** A country in lower case where the words name one, its people, capital or government. */
 export function countryOf(words: string): string | null {
-  const plain = words.replace(/\./g, "");
-  const named = COUNTRY_NAMES.has(plain) ? plain : null;
-  return SHORT_FORMS.get(plain) ?? named ?? DEMONYMS.get(plain) ?? METONYMS.get(plain) ?? null;
+  return COUNTRY_OF.get(words.includes(".") ? words.replace(/\./g, "") : words) ?? null;
 }
 
 function meaningOf(token: Token | undefined): string | null {

@@ -24,7 +24,8 @@ export function findConflicts(article: Article, drafts: readonly Draft[]): Confl
         if (seen.has(other)) continue;
         seen.add(other);
         const why = conflictOf(article, other, own);
-        if (why) conflicts.push({ drafts: [other.draft, own.draft], why });
+        const conflict: Conflict | null = why ? { drafts: [other.draft, own.draft], why } : null;
+        if (conflict && !isToldTwice(conflicts, conflict)) conflicts.push(conflict);
       }
       if (others.length < MOST_COMPARED) index.set(key, [...others, own]);
     }
@@ -44,10 +45,28 @@ function keysOf({ draft, around, counted, words }: Slot): string[] {
 function conflictOf(article: Article, a: Slot, b: Slot): string | null {
   if (a.draft.sentence.start === b.draft.sentence.start) return null;
   const [left, right] = [comparableValue(article, a), comparableValue(article, b)];
-  if (left && right) {
-    if (compareValues(left, right) !== "other") return null;
+  if ((left === null) !== (right === null)) return null;
+  const agreement = left && right ? compareValues(left, right) : "same";
+  if (agreement === "other") {
+    if (isOneDayOfTwoYears(article, a.draft, b.draft)) return null;
     return isSameSlot(a, b) && isSameScope(article, a, b) ? explainValues(article, a, b) : null;
   }
-  if (left || right || !isContrary(a, b)) return null;
+  // what is done on one day may stand in a dated claim alone
+  if (agreement !== "same" || (left && left.kind !== "date") || !isContrary(a, b)) return null;
   return isSameDeed(a, b) && isSameScope(article, a, b) ? explainContrary(article, a, b) : null;
+}
+
+/** A contradiction found twice between two sentences, with the date and without, is one. */
+function isToldTwice(conflicts: readonly Conflict[], { drafts: [a, b] }: Conflict): boolean {
+  if (a.value !== null && a.kind !== "date") return false;
+  return conflicts.slice(-MOST_COMPARED).some(({ drafts: [first, second] }) => {
+    const isSame = first.sentence.start === a.sentence.start && second.sentence.start === b.sentence.start;
+    return isSame && (first.value === null || first.kind === "date");
+  });
+}
+
+/** "30 May" without a year was put in one by the engine, not by the article. */
+function isOneDayOfTwoYears({ text }: Article, { value: a }: Draft, { value: b }: Draft): boolean {
+  if (a?.kind !== "date" || b?.kind !== "date" || a.norm.slice(4) !== b.norm.slice(4)) return false;
+  return [a, b].some(({ start, end }) => !/\d{4}/.test(text.slice(start, end)));
 }

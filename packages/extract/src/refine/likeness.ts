@@ -38,12 +38,14 @@ export function weighMeanings(slots: readonly Slot[]): Weights {
 export function likeness(article: Article, own: Slot, other: Slot, weights: Weights): number {
   const [a, b] = [own.draft, other.draft];
   if (a.sentence.start === b.sentence.start || (a.kind === "quote") !== (b.kind === "quote")) return 0;
-  if (a.value || b.value) return a.value && b.value ? valueLikeness(article, own, other) : 0;
+  if (a.value || b.value)
+    return a.value && b.value && !isContrary(own, other) ? valueLikeness(article, own, other) : 0;
   if (a.identity || b.identity)
     return a.identity && b.identity && jaccard(own.words, other.words) >= ALIKE_IDENTITY ? 1 : 0;
   if (isContrary(own, other)) return 0;
   if (isPreview(a) !== isPreview(b)) return previewLikeness(own, other, weights);
-  return mayRepeat(article, own, other) ? statementLikeness(own, other) : 0;
+  const score = statementLikeness(own, other);
+  return score > 0 && mayRepeat(article, own, other) ? score : 0;
 }
 
 /** One says what the other denies: a negation or the opposite verb on one side. */
@@ -113,12 +115,11 @@ function valueLikeness(article: Article, own: Slot, other: Slot): number {
   const topic = topicShared(own, other);
   const score = (isEqual ? 0.1 : 0.05) + topic;
   if (isPreview(own.draft) !== isPreview(other.draft)) return isTold(own, other, isEqual, topic) ? score : 0;
-  if (!mayRepeat(article, own, other)) return 0;
   const sharesNoun = a.noun !== null && a.noun === b.noun;
   const isAlike = isEqual
     ? (topic >= ALIKE_WITH_VALUE && isPlaced(own, other)) || sharesNoun
     : isSameThing(own, other, topic);
-  return isAlike ? score : 0;
+  return isAlike && mayRepeat(article, own, other) ? score : 0;
 }
 
 /** An anchor with hardly a word beside its value is compared by its clause. */

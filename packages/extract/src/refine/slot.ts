@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import { personAt } from "../names.ts";
 import { countryOf, meanings } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
+import { isCapitalised } from "../tokens.ts";
 import { INTENDING_VERBS, TURNING_VERBS } from "../words/antonyms.ts";
 import { MONTHS, WEEKDAYS } from "../words/calendar-words.ts";
 import { COUNTED_CLASSES, WORD_CLASSES } from "../words/word-classes.ts";
@@ -54,12 +55,20 @@ export function slotsOf(drafts: readonly Draft[]): Slot[] {
 }
 
 /** What all drafts of a sentence share. */
-type Place = { words: ReadonlySet<string>; dates: ValueFind[]; amounts: ValueFind[] };
+type Place = {
+  /** What every word means, for as long as they are looked at. */
+  meant: readonly (string | null)[];
+  words: ReadonlySet<string>;
+  dates: ValueFind[];
+  amounts: ValueFind[];
+};
 
 function placeOf({ tokens, values }: Sentence): Place {
   const told = values.filter((each) => !each.isBlocked && each.norm !== "");
+  const meant = meanings(tokens, 0, tokens.length);
   return {
-    words: new Set(meanings(tokens, 0, Math.min(tokens.length, MOST_WORDS)).filter((word) => word !== null)),
+    meant,
+    words: new Set(meant.slice(0, MOST_WORDS).filter((word) => word !== null)),
     dates: told.filter((each) => each.kind === "date").slice(0, MOST_VALUES),
     amounts: told.filter((each) => each.kind !== "date").slice(0, MOST_VALUES),
   };
@@ -76,18 +85,18 @@ function slotOf(draft: Draft, place: Place, descriptions: ReadonlyMap<string, st
     names.add(name);
     extra.add(name);
   }
-  if (clause?.subject) for (const word of wordsIn(sentence, clause.subject, draft)) extra.add(word);
+  if (clause?.subject) for (const word of wordsIn(place, clause.subject, draft)) extra.add(word);
   for (const name of [...namesIn(tokens, own), ...names])
     for (const word of descriptions.get(name) ?? []) extra.add(word);
   return {
     draft,
-    words: wordsIn(sentence, own, draft),
+    words: wordsIn(place, own, draft),
     extra,
-    around: wordsIn(sentence, whole, draft),
+    around: wordsIn(place, whole, draft),
     beside: place.words,
     names,
     ...verbOf(draft),
-    counted: countedOf(draft, whole),
+    counted: countedOf(draft, place, whole),
     periods: periodsOf(draft, place.dates),
     inside: place.amounts.filter((each) => each.start >= draft.start && each.end <= draft.end),
   };
@@ -125,16 +134,13 @@ export function tokensIn(tokens: readonly Token[], { start, end }: Span): Range 
   return [low, to];
 }
 
-function wordsIn(sentence: Sentence, [from, to]: Range, { value }: Draft): Set<string> {
+function wordsIn({ meant }: Place, [from, to]: Range, { value, sentence }: Draft): Set<string> {
   const found = new Set<string>();
-  const { tokens } = sentence;
-  const all = meanings(tokens, from, to);
   for (let i = from; i < to; i++) {
-    const word = all[i - from];
-    const token = tokens[i];
+    const word = meant[i];
+    const token = sentence.tokens[i];
     if (!word || !token || (value && token.start < value.end && value.start < token.end)) continue;
-    if (/^\P{L}*\p{N}/u.test(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) continue;
-    found.add(word);
+    if (!isCalendar(token) && !/^\P{L}*\p{N}/u.test(token.lower)) found.add(word);
   }
   return found;
 }
@@ -143,15 +149,26 @@ function namesIn(tokens: readonly Token[], [from, to]: Range): Set<string> {
   const found = new Set<string>();
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.tag !== "name" || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) continue;
-    if (LEGAL_FORM.test(token.lower) || WORD_CLASSES.has(token.lower)) continue;
     const next = tokens[i + 1];
-    const isLast = next?.tag !== "name" || LEGAL_FORM.test(next.lower) || next.start !== token.end + 1;
+    const isNext = next !== undefined && token !== undefined && next.start === token.end + 1;
+    // "Python 3.0" and "Flight 370" are names to their last digit
+    if (isNext && isCapitalised(token) && !isCalendar(token) && /^\p{N}/u.test(next.lower))
+      found.add(next.lower);
+    if (!token || !isNameWord(token)) continue;
     const country = countryOf(token.lower);
     if (country) found.add(country);
-    else if (isLast) found.add(token.lower.replace(/\./g, ""));
+    else if (!isNext || !isNameWord(next)) found.add(token.lower.replace(/\./g, ""));
   }
   return found;
+}
+
+function isNameWord(token: Token): boolean {
+  const { tag, lower } = token;
+  return tag === "name" && !isCalendar(token) && !LEGAL_FORM.test(lower) && !WORD_CLASSES.has(lower);
+}
+
+function isCalendar({ lower }: Token): boolean {
+  return MONTHS.has(lower) || WEEKDAYS.has(lower);
 }
 
 /** Whom "he", "she" and "I" stand for, by last name. */
@@ -194,27 +211,32 @@ function governedVerb(tokens: readonly Token[], from: number, to: number): strin
 }
 
 /** The nearest word in the clause, else right before, that tells what is counted, as "killed" beside 14. */
-function countedOf({ value, sentence }: Draft, clause: Range): string | null {
+function countedOf({ value, sentence }: Draft, { meant }: Place, clause: Range): string | null {
   if (!value) return null;
   const [at] = tokensIn(sentence.tokens, value);
   return (
-    nearestCounted(sentence.tokens, clause, value) ??
-    nearestCounted(sentence.tokens, [Math.max(0, at - COUNTED_REACH), at], value)
+    nearestCounted(sentence.tokens, meant, clause, value) ??
+    nearestCounted(sentence.tokens, meant, [Math.max(0, at - COUNTED_REACH), at], value)
   );
 }
 
-function nearestCounted(tokens: readonly Token[], [from, to]: Range, value: Span): string | null {
+function nearestCounted(
+  tokens: readonly Token[],
+  meant: Place["meant"],
+  [from, to]: Range,
+  value: Span,
+): string | null {
   let best: string | null = null;
   let nearest = Infinity;
-  meanings(tokens, from, to).forEach((word, i) => {
-    const token = tokens[from + i];
-    if (!word || !token || !COUNTED_CLASSES.has(word)) return;
+  for (let i = from; i < to; i++) {
+    const [word, token] = [meant[i], tokens[i]];
+    if (!word || !token || !COUNTED_CLASSES.has(word)) continue;
     const distance = Math.max(value.start - token.end, token.start - value.end, 0);
     if (distance < nearest) {
       best = word;
       nearest = distance;
     }
-  });
+  }
   return best;
 }
 
