@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
 import type { DisplayStatus } from "./review.ts";
+import type { SuggestionRun } from "./suggestion.ts";
 import { WebUrl } from "./web-url.ts";
 
 /** Largest text of a version, in bytes of UTF-8. */
@@ -82,6 +83,8 @@ export type ArticleSummary = {
   revision: number;
   /** Claims per display status; `suggested` is not part of the total. */
   counts: Partial<Record<DisplayStatus, number>>;
+  /** How far the engine's newest reading is; null when it never read the article. */
+  suggestions: Pick<SuggestionRun, "state" | "share"> | null;
 };
 
 /** An article with the version that is being checked. */

@@ -5,7 +5,7 @@ import { query } from "../command.ts";
 import { loadConflicts } from "../conflict.ts";
 import type { Context } from "../context.ts";
 import { loadDesk } from "../desk.ts";
-import { loadNewestRun } from "../extraction/suggestion-run.ts";
+import { loadNewestRun, loadNewestRuns } from "../extraction/suggestion-run.ts";
 import { toArticle, toVersion } from "./article-row.ts";
 
 export type ListArticlesInput = { cursor?: string | undefined; limit: number; isArchived: boolean };
@@ -25,16 +25,15 @@ export const listArticles = query(
       take: input.limit + 1,
     });
     const page = rows.slice(0, input.limit);
-    const counts = await countByStatus(
-      ctx,
-      page.map(({ id }) => id),
-    );
+    const ids = page.map(({ id }) => id);
+    const [counts, runs] = await Promise.all([countByStatus(ctx, ids), loadNewestRuns(ctx, ids)]);
     const items = page.map(
       ({ id, title, byline, isSample, touchedAt, archivedAt, revision, publishedOn, versions }) => ({
         ...{ id, title, byline, isSample, touchedAt, archivedAt, revision, publishedOn: dayOf(publishedOn) },
         wordCount: versions[0]?.wordCount ?? 0,
         versionNumber: versions[0]?.number ?? 0,
         counts: counts.get(id) ?? {},
+        suggestions: runs.get(id) ?? null,
       }),
     );
     return { items, nextCursor: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };

@@ -1,7 +1,7 @@
 import { type Extraction, type ExtractOptions, extractClaims } from "@claimdesk/extract";
 
 /** Texts up to this size, in bytes of UTF-8, are read at once; longer ones would hold every other request up. */
-export const IN_PLACE_BYTES = 50 * 1024;
+const IN_PLACE_BYTES = 50 * 1024;
 
 /** Why a text could not be read away from the server's own thread. */
 export type ExtractionProblem = "busy" | "tooSlow" | "tooBig" | "crashed" | "stopped";

@@ -5,7 +5,7 @@ import { extractClaims } from "@claimdesk/extract";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listActivity } from "../activity/read-activity.ts";
 import { createArticle } from "../article/create-article.ts";
-import { viewWorkbench } from "../article/read-articles.ts";
+import { listArticles, viewWorkbench } from "../article/read-articles.ts";
 import { chooseReading } from "../claim/choose-reading.ts";
 import { addClaim, editClaim } from "../claim/edit-claim.ts";
 import { acceptClaim, dropClaim, mergeClaim, restoreClaim } from "../claim/triage-claim.ts";
@@ -249,6 +249,8 @@ describe("a long text", () => {
     const { run, me, articleId } = await startLong(held);
     expect(await run()).toMatchObject({ state: "queued", share: 0, counts: null });
     expect((await viewWorkbench(me, { articleId })).claims).toEqual([]);
+    const { items } = await listArticles(me, { limit: 10, isArchived: false });
+    expect(items[0]?.suggestions).toEqual({ state: "queued", share: 0 });
     held.asked[0]?.onProgress(0.4);
     await vi.waitFor(async () => expect(await run()).toMatchObject({ state: "running", share: 0.4 }));
     held.asked[0]?.read();
@@ -317,7 +319,8 @@ describe("a long text", () => {
     held.asked[1]?.read();
     await held.written();
     const { claims } = await viewWorkbench(me, { articleId });
-    expect(new Set(claims.map(({ quote, start }) => `${start} ${quote}`)).size).toBe(claims.length);
+    const expected = extractClaims(LONG_TEXT, { publishedOn: "2026-03-02", title: "Libraries" });
+    expect(claims).toHaveLength(expected.claims.length);
     const states = await test.db.suggestionRun.findMany({
       where: { articleId },
       orderBy: { createdAt: "asc" },

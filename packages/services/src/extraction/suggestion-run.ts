@@ -20,7 +20,7 @@ export type Job = {
 };
 
 /** A stored run as it is now. */
-export function toRun({ deskId: _, seenAt, ...row }: RunRow, now: Date): SuggestionRun {
+function toRun({ deskId: _, seenAt, ...row }: RunRow, now: Date): SuggestionRun {
   const run: SuggestionRun = {
     ...row,
     stages: row.stages as SuggestionRun["stages"],
@@ -39,6 +39,24 @@ export async function loadNewestRun(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return row && toRun(row, now);
+}
+
+/** How far the newest run of each of some articles is, by the article's id. */
+export async function loadNewestRuns(
+  { db, actor, now }: Pick<Context, "db" | "actor" | "now">,
+  articleIds: string[],
+): Promise<Map<string, Pick<SuggestionRun, "state" | "share">>> {
+  const rows = await db.suggestionRun.findMany({
+    where: { articleId: { in: articleIds }, deskId: actor.deskId },
+    orderBy: [{ articleId: "asc" }, { createdAt: "desc" }, { id: "desc" }],
+    distinct: ["articleId"],
+  });
+  return new Map(
+    rows.map((row) => {
+      const { state, share } = toRun(row, now);
+      return [row.articleId, { state, share }];
+    }),
+  );
 }
 
 /** Puts a run on record before its text is read. */
