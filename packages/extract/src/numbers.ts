@@ -1,8 +1,6 @@
 import { findNumbers } from "./amounts/find-numbers.ts";
 import { toPlain } from "./amounts/rational.ts";
 
-/** Source of a linear-time expression for a number in digits, with thousands separators. */
-export const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?`;
 /** Plain decimal of a number as written ("1.6 million", "twenty-one", "10,000"), or `null` when it is none. */
 export function parseNumber(written: string): string | null {
   const trimmed = written.trim();
