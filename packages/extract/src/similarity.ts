@@ -32,7 +32,6 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
 const FIRST_OF_TWO: ReadonlySet<string> = new Set(
   [...COUNTRY_OF.keys()].flatMap((name) => (name.includes(" ") ? [name.split(" ")[0] ?? name] : [])),
 );
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’%-]*/gu;
 
 /** A word without its commonest endings, so that "proposed" and "proposal" come near each other; "Russian" is "Russia". */
 export function stem(word: string): string {
@@ -45,14 +44,6 @@ export function stem(word: string): string {
 
 function stemOf(lower: string): string {
   return lower.length > 4 ? lower.replace(/(?:ations?|ings?|ed|als?|ance|ments?|es|s|ies|e|y)$/, "") : lower;
-}
-
-/** The stems of a text's content words. */
-export function stems(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const [word] of text.matchAll(WORD))
-    if (!STOP.has(word.toLowerCase().replace(/[.,'’-]+$/, ""))) found.add(stem(word));
-  return found;
 }
 
 /**

@@ -49,7 +49,7 @@ function measureOf({ kind, norm }: Comparable): Measure | null {
 }
 
 /** The minutes of an ISO 8601 duration; months and years by their mean length. */
-export function minutesOf(norm: string): number | null {
+function minutesOf(norm: string): number | null {
   const found = /^P([\d.YMWD]*)(?:T([\d.HMS]*))?$/.exec(norm);
   if (!found) return null;
   let minutes = 0;

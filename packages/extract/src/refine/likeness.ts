@@ -70,11 +70,18 @@ function previewLikeness(own: Slot, other: Slot, weights: Weights): number {
   const [preview, body] = isPreview(own.draft) ? [own, other] : [other, own];
   const shared = sharedWeight(preview.words, body, weights);
   if (shared.count < 2 || countShared(preview.words, body.words) === 0) return 0;
+  if (isOtherAgent(preview, body)) return 0;
   const held = shared.weight / (weightOf(preview.words, weights) || 1);
   const covers = body.words.size >= 3 ? containment(preview.words, body.words) : 0;
   const deed = verbScore(preview, body);
   const score = held + deed + (covers >= COVERED && deed >= 0 ? IS_COVERED : 0);
   return score >= HELD_BY_BODY ? score : 0;
+}
+
+/** "Engine troubles delay the tour" tells more than "the tour has been delayed". Who is named may have other names. */
+function isOtherAgent({ agents }: Slot, { words, extra, beside }: Slot): boolean {
+  if (agents.size === 0) return false;
+  return ![...agents].some((word) => words.has(word) || extra.has(word) || beside.has(word));
 }
 
 function verbScore({ verb }: Slot, body: Slot): number {

@@ -70,7 +70,10 @@ function isMet(a: Draft, b: Draft): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The likeliest draft; of those about as likely, a headline or key point takes the one that is told first. */
+/**
+ * The likeliest draft; of those about as likely, a headline or key point takes the one that is told first, unless
+ * only the likeliest has its verb.
+ */
 function bestMatch(
   article: Article,
   own: Slot,
@@ -78,18 +81,25 @@ function bestMatch(
   weights: Weights,
 ): { first: Draft | null; score: number } {
   const scores = new Map<Slot, number>();
-  let best = 0;
+  let best: Slot | null = null;
+  let bestScore = 0;
   for (const key of keysOf(own, weights)) {
     for (const other of index.get(key) ?? []) {
       if (scores.has(other)) continue;
       const score = likeness(article, own, other, weights);
       scores.set(other, score);
-      best = Math.max(best, score);
+      if (score <= bestScore) continue;
+      best = other;
+      bestScore = score;
     }
   }
-  const floor = isPreview(own.draft) ? best - ABOUT_AS_LIKELY : best;
-  let first: Draft | null = null;
-  for (const [{ draft }, score] of scores)
-    if (score > 0 && score >= floor && (!first || draft.start < first.start)) first = draft;
-  return { first, score: best };
+  let first = best;
+  if (best && isPreview(own.draft)) {
+    for (const [other, score] of scores) {
+      const isAsLikely = score > 0 && score >= bestScore - ABOUT_AS_LIKELY;
+      const hasVerb = other.verb === own.verb || best.verb !== own.verb;
+      if (isAsLikely && hasVerb && first && other.draft.start < first.draft.start) first = other;
+    }
+  }
+  return { first: first?.draft ?? null, score: bestScore };
 }

@@ -21,6 +21,8 @@ export type Slot = {
   around: ReadonlySet<string>;
   /** The meanings of its whole sentence. */
   beside: ReadonlySet<string>;
+  /** The meanings of a subject that names nobody: "engine troubles". Empty where a name or pronoun is the subject. */
+  agents: ReadonlySet<string>;
   /** Names in its clause, countries by their plain name, persons by their last. */
   names: ReadonlySet<string>;
   /** What is done, by class; `null` where there is no verb. */
@@ -94,6 +96,7 @@ function slotOf(draft: Draft, place: Place, descriptions: ReadonlyMap<string, st
     extra,
     around: wordsIn(place, whole, draft),
     beside: place.words,
+    agents: agentsOf(draft, place),
     names,
     ...verbOf(draft),
     counted: countedOf(draft, place, whole),
@@ -169,6 +172,14 @@ function isNameWord(token: Token): boolean {
 
 function isCalendar({ lower }: Token): boolean {
   return MONTHS.has(lower) || WEEKDAYS.has(lower);
+}
+
+function agentsOf(draft: Draft, place: Place): Set<string> {
+  const subject = draft.clause?.subject;
+  if (!subject) return new Set();
+  const words = draft.sentence.tokens.slice(...subject);
+  const isNamed = words.some(({ tag }) => tag === "name" || tag === "pron" || tag === "rel");
+  return isNamed ? new Set() : wordsIn(place, subject, draft);
 }
 
 /** Whom "he", "she" and "I" stand for, by last name. */
