@@ -27,7 +27,7 @@ import { years } from "./years.ts";
  * "Tuesday 18 March"); seasons before periods; steps ("three years ago", "a year earlier") and rates ("15 a year") before lengths;
  * clock times after the days they fall on; vague words last.
  */
-export const RULES: readonly TimeRule[] = [
+const RULES: readonly TimeRule[] = [
   numericDates,
   calendarDays,
   nthWeekdays,

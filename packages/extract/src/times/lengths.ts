@@ -16,7 +16,7 @@ export const PLURAL_UNIT = "minutes|hours|days|nights|weeks|months|years|decades
 type Unit = { part: "" | "T"; letter: string; seconds: number; times: number };
 
 /** The entry of a unit as written. */
-export function unitOf(written: string): Unit | null {
+function unitOf(written: string): Unit | null {
   const lower = written.toLowerCase();
   if (lower === "centuries") return TIME_UNITS.get("century") ?? null;
   return TIME_UNITS.get(lower) ?? TIME_UNITS.get(lower.replace(/s$/, "").replace(/^yr$/, "year")) ?? null;
