@@ -21,8 +21,8 @@ describe("clauses", () => {
   test.each([
     ["The mayor opened the bridge.", "main", "open", "The mayor"],
     ["The mayor opened the bridge and left the town.", "coordinated", "leave", "The mayor"],
-    ["The mayor opened the bridge, which cost two million euros.", "relative", "cost", "the bridge"],
-    ["The bridge was closed after a lorry hit a pillar.", "subordinate", "hit", "a lorry"],
+    ["The mayor opened the bridge, which carries trains to Ghent.", "relative", "carry", "the bridge"],
+    ["The bridge was closed because a lorry hit a pillar.", "subordinate", "hit", "a lorry"],
     ["The bank closed three branches, cutting 200 jobs.", "participial", "cut", "The bank"],
     ["The minister travelled to Ghent to open the bridge.", "purpose", "open", "The minister"],
     ["Two ferries sank and 12 people drowned.", "coordinated", "drown", "12 people"],

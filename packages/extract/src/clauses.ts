@@ -59,7 +59,8 @@ function clauseOf(
   if (token.tag === "participle" && ownSubject(tokens, tree, predicate)) group.isFinite = true;
   const type = typeOf(tokens, tree, predicate, group);
   if (type === null) return null;
-  const own = ownSubject(tokens, tree, predicate) ?? (type === "main" ? nearSubject(tokens, group) : null);
+  const isLoose = type === "main" || token.relation === "parataxis";
+  const own = ownSubject(tokens, tree, predicate) ?? (isLoose ? nearSubject(tokens, group) : null);
   const subject = own ?? inheritedSubject(tokens, tree, predicate, type, found);
   const to = tree.end(predicate);
   if (type === "relative") return { type, head: predicate, from: tree.start(predicate), to, group, subject };

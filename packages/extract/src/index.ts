@@ -5,7 +5,8 @@ import { parseIsoDate } from "./calendar.ts";
 import { runStages } from "./engine.ts";
 import type { Extraction, ExtractOptions } from "./extraction.ts";
 import { ENGINE_VERSION } from "./extraction.ts";
-import { STAGES } from "./stages.ts";
+import { detectLanguage } from "./language.ts";
+import { OTHER_LANGUAGE_STAGES, STAGES } from "./stages.ts";
 import { toExtraction } from "./to-extraction.ts";
 
 export type {
@@ -31,12 +32,14 @@ export { ENGINE_VERSION } from "./extraction.ts";
 export function extractClaims(text: string, options: ExtractOptions): Extraction {
   const publishedDays = parseIsoDate(options.publishedOn);
   if (publishedDays === null) throw new RangeError(`no calendar day: ${options.publishedOn}`);
+  const language = detectLanguage(text);
+  const stages = language.isEnglish ? STAGES : OTHER_LANGUAGE_STAGES;
   const article = newArticle(text, options.title ?? null, publishedDays);
-  return toExtraction(runStages(article, STAGES, options.onProgress ?? (() => {})), {
+  return toExtraction(runStages(article, stages, options.onProgress ?? (() => {})), {
     format: "claimdesk.extraction/1",
     engine: ENGINE_VERSION,
-    stages: Object.fromEntries(STAGES.map(({ name, version }) => [name, version])),
-    language: { isEnglish: true, note: null },
+    stages: Object.fromEntries(stages.map(({ name, version }) => [name, version])),
+    language,
     publishedOn: options.publishedOn,
     text: { sha256: bytesToHex(sha256(utf8ToBytes(text))), length: text.length, offsetUnit: "utf16" },
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Article } from "./article.ts";
 import { newArticle } from "./article.ts";
 import { parseIsoDate } from "./calendar.ts";
 import { STAGES } from "./stages.ts";
@@ -16,7 +15,8 @@ const before = [freeze(empty)];
 for (const stage of STAGES) before.push(freeze(stage.run(before.at(-1) ?? empty)));
 
 function freeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value))
+    return value;
   Object.freeze(value);
   for (const each of Object.values(value)) freeze(each);
   return value;
@@ -26,9 +26,9 @@ describe.each(STAGES.map((stage, i) => ({ name: stage.name, stage, given: before
   "stage $name",
   ({ stage, given }) => {
     test("gives the same again, and changes nothing it is given", () => {
-      const article = structuredOf(given);
+      const article = JSON.stringify(given);
       expect(JSON.stringify(stage.run(given))).toBe(JSON.stringify(stage.run(given)));
-      expect(structuredOf(given)).toBe(article);
+      expect(JSON.stringify(given)).toBe(article);
     });
 
     test("keeps the text and finds nothing in an empty one", () => {

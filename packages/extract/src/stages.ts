@@ -1,6 +1,8 @@
 import { ageCue } from "./cues/ages.ts";
 import { draftCauses } from "./cues/causes.ts";
 import type { ValueCue } from "./cues/cue.ts";
+import { draftDigits } from "./cues/digit-claims.ts";
+import { digitCue } from "./cues/digits.ts";
 import { draftIdentities } from "./cues/identity-claims.ts";
 import { moneyCue } from "./cues/money.ts";
 import { multipleCue } from "./cues/multiples.ts";
@@ -13,6 +15,7 @@ import { timeCue } from "./cues/times.ts";
 import { draftValues } from "./cues/value-claims.ts";
 import { voteCue } from "./cues/votes.ts";
 import type { Stage } from "./engine.ts";
+import { labelPlainly } from "./refine/plain-labels.ts";
 import { findSpeakers } from "./stages/attribution.ts";
 import { findBlocks } from "./stages/blocks.ts";
 import { weighClaims } from "./stages/check-worthiness.ts";
@@ -65,5 +68,19 @@ export const STAGES: readonly Stage[] = [
   { name: "propositions", version: 1, run: findPropositions(DRAFT_CUES) },
   { name: "repeats", version: 1, run: findRepeats },
   { name: "labels", version: 1, run: findLabels },
+  { name: "check-worthiness", version: 1, run: weighClaims },
+];
+
+/**
+ * What a text in another language gets: sentences, and numbers and dates in digits. The names are those of the full
+ * list, so that stored versions can be compared.
+ */
+export const OTHER_LANGUAGE_STAGES: readonly Stage[] = [
+  { name: "blocks", version: 1, run: findBlocks },
+  { name: "sentences", version: 1, run: findSentences },
+  { name: "words", version: 1, run: findWords },
+  { name: "values", version: 1, run: findValues([digitCue]) },
+  { name: "propositions", version: 1, run: findPropositions([{ name: "digits", find: draftDigits }]) },
+  { name: "labels", version: 1, run: labelPlainly },
   { name: "check-worthiness", version: 1, run: weighClaims },
 ];
