@@ -2,7 +2,7 @@ import type { NameTable } from "./name-table.ts";
 import { isFirstName } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { isCapitalised } from "./tokens.ts";
-import { DEMONYMS } from "./words/countries.ts";
+import { BODY_NAMES, DEMONYMS } from "./words/countries.ts";
 import { ROLE_NOUNS, singular } from "./words/role-nouns.ts";
 import { SPEECH_FORMS } from "./words/speech-verbs.ts";
 
@@ -29,7 +29,9 @@ export function tagNames(tokens: Token[]): Token[] {
     )
       return true;
     if (!isNameLike(token)) return false;
-    if (!isOpening(tokens, i)) return !isShouted(tokens, i) && (token.tag !== "adj" || isFollowed);
+    if (BODY_NAMES.has(token.text) && token.text.length > 4) return true;
+    if (!isOpening(tokens, i))
+      return !isShouted(tokens, i) && (token.tag !== "adj" || isFollowed || tokens[i - 1]?.tag === "name");
     return isFollowed && isFirstName(token.text);
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import { nounPhraseStart } from "../phrases.ts";
-import type { Frame } from "./attribution/frames.ts";
+import type { Frame } from "./attribution/frame.ts";
 import { frameAt } from "./attribution/frames.ts";
 import { headlineSpeaker } from "./attribution/headlines.ts";
 import type { SourcePhrase } from "./attribution/phrases-of-source.ts";
@@ -209,7 +209,7 @@ function restAfter(view: readonly Word[], to: number, isInverted: boolean): Word
   if (comma?.text !== "," || !next) return null;
   if (next.quotation) return next;
   if (/^(?:making|bringing|taking|raising|leaving|pushing)$/.test(next.lower)) return next;
-  if (/^(?:gerund|rel|coord|prep|sub)$/.test(next.tag) || (isInverted && next.tag === "det")) {
+  if (/^(?:gerund|rel|coord|prep|sub)$/.test(next.tag) || (isInverted && /^(?:det|num)$/.test(next.tag))) {
     if (next.tag !== "prep" || !view.slice(to + 2).some(isFiniteVerb)) return null;
   }
   return view.slice(to + 1).some(isFiniteVerb) ? next : null;

@@ -70,6 +70,8 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   see: "saw seen",
+  signal: "signalled signaled",
+  label: "labelled labeled",
   say: "said",
   tell: "told",
   write: "wrote written",

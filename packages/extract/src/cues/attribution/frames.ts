@@ -1,26 +1,14 @@
 import { nounPhraseStart } from "../../phrases.ts";
 import { isCapitalised } from "../../tokens.ts";
 import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
-import { ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_FORMS } from "../../words/speech-verbs.ts";
-import type { Complement } from "./complements.ts";
+import { ROLE_NOUNS } from "../../words/role-nouns.ts";
+import { QUOTING_VERBS, SPEECH_FORMS } from "../../words/speech-verbs.ts";
 import { complementAfter, complementOf, hasClause } from "./complements.ts";
+import type { Frame } from "./frame.ts";
+import { hasContentBefore, newFrame, postponedEnd } from "./frame.ts";
+import { inserted } from "./insertions.ts";
 import type { Word } from "./view.ts";
-import { isEdge, isFiniteVerb, phraseEnd, skipTime } from "./view.ts";
-
-/**
- * A verb of speech with its subject (a range of the view, `null` when the last speaker goes on) and what it says:
- * words after it, or (`complement` is `null`) the words before it, up to `from`. `to` is the end of the frame,
- * `limit` where a relative clause with the speech in it ends.
- */
-export type Frame = {
-  verb: number;
-  lemma: string;
-  from: number;
-  to: number;
-  subject: [number, number] | null;
-  complement: Complement | null;
-  limit: number;
-};
+import { isEdge, isFiniteVerb, phraseEnd } from "./view.ts";
 
 const SURE_FORMS =
   /^(?:said|says|told|tells|tweeted|wrote|writes|added|adds|insisted|insists|argued|argues|explained|announced)$/;
@@ -33,7 +21,7 @@ const DOCUMENT_CARRIER =
 /** The frame of the verb at `at`; `null` when the word is no verb of speech there, or nobody says anything. */
 export function frameAt(view: readonly Word[], at: number): Frame | null {
   const word = view[at];
-  const lemma = word ? lemmaOf(word) : null;
+  const lemma = word ? lemmaOf(view, at, word) : null;
   if (!word || lemma === null) return null;
   let edge = at - 1;
   while (edge >= 0 && /^(?:aux|modal|adv)$/.test(view[edge]?.tag ?? "")) edge--;
@@ -47,25 +35,15 @@ export function frameAt(view: readonly Word[], at: number): Frame | null {
   return finite(view, at, edge, lemma);
 }
 
-function lemmaOf(word: Word): string | null {
+function lemmaOf(view: readonly Word[], at: number, word: Word): string | null {
   const lemma = SPEECH_FORMS.get(word.lower);
   if (lemma === undefined) return null;
+  // "the agency estimates that": whatever the tagger took it for
+  const isBeforeThat = view[at + 1]?.lower === "that" && /^(?:name|noun)$/.test(view[at - 1]?.tag ?? "");
+  if (word.tag === "noun" && isBeforeThat && word.lower !== lemma) return lemma;
   return /^(?:verb|participle|gerund|infinitive)$/.test(word.tag) || SURE_FORMS.test(word.lower)
     ? lemma
     : null;
-}
-
-function newFrame(view: readonly Word[], at: number, lemma: string, more: Partial<Frame>): Frame {
-  return {
-    verb: at,
-    lemma,
-    from: at,
-    to: at + 1,
-    subject: null,
-    complement: null,
-    limit: view.at(-1)?.end ?? 0,
-    ...more,
-  };
 }
 
 /** "Hale was quoted as saying"; "is said to be" and "the court was told" name nobody. */
@@ -110,7 +88,7 @@ function gerund(view: readonly Word[], at: number, lemma: string): Frame | null 
 function finite(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
   const before = view[edge];
   if (before?.tag === "coord") return carried(view, at, lemma);
-  if (!before || isEdge(before))
+  if (!before || (isEdge(before) && before.text !== ")"))
     return (edge === at - 1 ? inverted(view, at, lemma) : null) ?? inserted(view, at, edge, lemma);
   if (before.tag === "rel" || (before.tag === "that" && edge > 0)) return relative(view, at, edge, lemma);
   const subject = subjectBefore(view, edge);
@@ -151,37 +129,6 @@ function isMedial(view: readonly Word[], at: number, opener: Word): boolean {
   return opener.text === "," && view[at + 1]?.text === "," && view.slice(at + 2).some(isFiniteVerb);
 }
 
-/** A statement can stand before the speaker: a verb or a quotation does, or "as" makes the speech a comment. */
-function hasContentBefore(view: readonly Word[], subject: number, isComment: boolean): boolean {
-  if (isComment || subject > 3) return true;
-  return view
-    .slice(0, subject)
-    .some(
-      (word) => isFiniteVerb(word) || word.quotation !== null || /^(?:gerund|participle)$/.test(word.tag),
-    );
-}
-
-/** Where a frame behind its words ends ("told a news conference", "said on Friday"); `null` when words follow it. */
-function postponedEnd(view: readonly Word[], at: number, lemma: string): number | null {
-  let to = at + 1;
-  if (ADDRESSING_VERBS.has(lemma) && /^(?:pron|det|name|noun|adj)$/.test(view[to]?.tag ?? ""))
-    to = phraseEnd(view, to);
-  for (let round = 0; round < 5; round++) {
-    const time = skipTime(view, to);
-    if (time > to) to = time;
-    else if (view[to]?.tag === "adv") to++;
-    else if (view[to]?.tag === "prep" || view[to]?.tag === "to" || view[to]?.lower === "after") {
-      const end = phraseEnd(view, to + 1);
-      if (end === to + 1) break;
-      to = end;
-    } else break;
-  }
-  const next = view[to];
-  if (next?.text === ":" || (next?.quotation && view[at + 1] === next)) return null;
-  const isClosed = isEdge(next) || /^(?:coord|gerund|sub|participle|rel)$/.test(next?.tag ?? "");
-  return isClosed && !(next?.tag === "sub" && to === at + 1) ? to : null;
-}
-
 /** Where the subject that ends at `edge` begins, over brackets and inserted descriptions. */
 function subjectBefore(view: readonly Word[], edge: number): [number, number] | null {
   let end = edge;
@@ -189,6 +136,12 @@ function subjectBefore(view: readonly Word[], edge: number): [number, number] | 
     const open = view.findLastIndex((word, i) => i < edge && word.text === "(");
     if (open < 0 || edge - open > 8) return null;
     end = open - 1;
+  }
+  if (/^(?:verb|participle|infinitive)$/.test(view[end]?.tag ?? "")) {
+    // "an officer who asked not to be named said"
+    const who = view.findLastIndex((word, i) => i < end && i > end - 9 && /^(?:who|which)$/.test(word.lower));
+    if (who < 1) return null;
+    end = view[who - 1]?.text === "," ? who - 2 : who - 1;
   }
   const from = nounPhraseStart(view, end + 1);
   return from <= end ? [from, end + 1] : null;
@@ -200,11 +153,14 @@ function carried(view: readonly Word[], at: number, lemma: string): Frame | null
   return complement ? newFrame(view, at, lemma, { complement }) : null;
 }
 
+/** What follows these is the one spoken to. */
+const TOLD = /^(?:tell|inform|notify|brief|assure|reassure|remind|convince|persuade|advise|thank)$/;
+
 /** "…", said Ina Hale, a teacher. */
 function inverted(view: readonly Word[], at: number, lemma: string): Frame | null {
   const next = view[at + 1];
-  if (!next || at < 1 || !QUOTING_VERBS.has(lemma)) return null;
-  if (!/^(?:name|det|noun|pron|adj)$/.test(next.tag)) return null;
+  if (!next || at < 1 || !QUOTING_VERBS.has(lemma) || TOLD.test(lemma)) return null;
+  if (!/^(?:name|det|noun|pron|adj)$/.test(next.tag) && !ROLE_NOUNS.has(next.lower)) return null;
   if (WEEKDAYS.has(next.lower) || MONTHS.has(next.lower)) return null;
   const end = invertedEnd(view, at + 1);
   const after = view[end];
@@ -216,7 +172,7 @@ function inverted(view: readonly Word[], at: number, lemma: string): Frame | nul
 }
 
 function invertedEnd(view: readonly Word[], from: number): number {
-  let end = phraseEnd(view, from);
+  let end = phraseEnd(view, ROLE_NOUNS.has(view[from]?.lower ?? "") ? from + 1 : from);
   while (view[end]?.tag === "prep" && /^(?:of|from|for|at|in)$/.test(view[end]?.lower ?? "")) {
     const next = phraseEnd(view, end + 1);
     if (next === end + 1) break;
@@ -233,51 +189,6 @@ function isContentBeside(view: readonly Word[], at: number): boolean {
   return view.slice(start, at).some(isFiniteVerb) && view[start]?.tag !== "rel" && start === 0;
 }
 
-/** "Ina Hale, the chief executive, said": the subject stands before one or more insertions. */
-function inserted(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
-  if (!/^[,–—-]$/.test(view[edge]?.text ?? "")) return null;
-  for (let comma = edge - 1; comma > 0 && edge - comma < 26; comma--) {
-    if (!/^[,–—(-]$/.test(view[comma]?.text ?? "")) continue;
-    const from = nounPhraseStart(view, comma);
-    const opener = view[from - 1];
-    const isSubject =
-      from < comma &&
-      opener?.tag !== "prep" &&
-      view.slice(from, comma).some((word) => /^(?:name|noun)$/.test(word.tag));
-    if (!isSubject) continue;
-    const isOneOfSeveral =
-      opener?.text === "," && !isFiniteVerb(view[from - 2]) && hasNameBefore(view, from - 1);
-    if (isOneOfSeveral) continue;
-    const subject = nearerName(view, [from, comma], edge);
-    const complement = complementOf(view, at, lemma, subject);
-    const isPostponed = opener !== undefined && isEdge(opener) && hasContentBefore(view, from, false);
-    const to = isPostponed ? postponedEnd(view, at, lemma) : null;
-    if (to !== null) return newFrame(view, at, lemma, { from, to, subject });
-    return complement ? newFrame(view, at, lemma, { from, subject, complement }) : null;
-  }
-  return null;
-}
-
-/** "Hale, 34, a teacher, said": the part before the comma belongs to a name that stands earlier. */
-function hasNameBefore(view: readonly Word[], comma: number): boolean {
-  const from = nounPhraseStart(view, comma);
-  const words = view.slice(from, comma);
-  return (
-    from < comma &&
-    words.some((word) => word.tag === "name") &&
-    view[from - 1]?.tag !== "prep" &&
-    (from === 0 || !isFiniteVerb(view[from - 1]))
-  );
-}
-
-/** "The chief executive, Ina Hale, said": the name is in the insertion. */
-function nearerName(view: readonly Word[], subject: [number, number], edge: number): [number, number] {
-  const isNamed = view.slice(subject[0], subject[1]).at(-1)?.tag === "name";
-  const inside = view.slice(subject[1] + 1, edge);
-  const isAllName = inside.length > 0 && inside.length < 6 && inside.every((word) => word.tag === "name");
-  return !isNamed && isAllName ? [subject[1] + 1, edge] : subject;
-}
-
 /** "Hale, who said that … , left": the words end with the relative clause. */
 function relative(view: readonly Word[], at: number, edge: number, lemma: string): Frame | null {
   let end = edge;
@@ -285,7 +196,7 @@ function relative(view: readonly Word[], at: number, edge: number, lemma: string
   const from = nounPhraseStart(view, end);
   if (from >= end) return null;
   const complement = complementOf(view, at, lemma, [from, end]);
-  if (!complement) return null;
+  if (!complement || complement.start === view[at]?.start) return null;
   const close = view.findIndex((word, i) => i > at + 2 && word.text === "," && isFiniteVerb(view[i + 1]));
   const limit = close > 0 ? (view[close]?.start ?? 0) : (view.at(-1)?.end ?? 0);
   return newFrame(view, at, lemma, { from: at, subject: [from, end], complement, limit });

@@ -1,5 +1,5 @@
 import type { Word } from "./view.ts";
-import { isEdge, isParticiple, phraseEnd } from "./view.ts";
+import { isParticiple, phraseEnd } from "./view.ts";
 
 /** Words other than a verb that name a speaker: "according to X", "in the words of X", "X's claim that". */
 export type SourcePhrase = {
@@ -29,9 +29,12 @@ export function sourcePhraseAt(view: readonly Word[], at: number): SourcePhrase 
 function phrase(view: readonly Word[], from: number, start: number): SourcePhrase | null {
   const to = sourceEnd(view, start);
   if (to === start) return null;
-  const isBefore =
-    isEdge(view[from - 1]) &&
-    view.slice(0, from).every((word) => !/^(?:verb|aux|modal|quote)$/.test(word.tag));
+  const before = view.slice(0, from);
+  const isAside =
+    /^(?:prep|adv|coord|sub)$/.test(before[0]?.tag ?? "") &&
+    before.length < 8 &&
+    before.every((word) => !/^(?:verb|aux|modal|quote|participle|gerund)$/.test(word.tag));
+  const isBefore = from === 0 || isAside;
   return { from, to, subject: [start, to], isBefore, content: -1 };
 }
 

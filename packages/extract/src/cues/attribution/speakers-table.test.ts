@@ -74,6 +74,27 @@ const VERBS_AND_PLACES: Row[] = [
   ["He was, Ina Hale recalled, a quiet boy.", "a quiet boy", "Ina Hale"],
 ];
 
+const OTHER_STYLES: Row[] = [
+  ["“It was like a bomb,” said witness Carl Brandt, 42, who was out.", "like a bomb", "Carl Brandt"],
+  [
+    "The chief executive, Jan Novak, told CNBC on Thursday: “We sold 40 cars.”",
+    "40 cars",
+    "Jan Novak via CNBC",
+  ],
+  ["Two men were armed, an officer who asked not to be named said.", "men were armed", "officer"],
+  ["The Public Health Agency (PHA) said 14 people had died.", "14 people had died", "Public Health Agency"],
+  ["Coach Louis Ito smiled. “We were lucky today,” the Belgian said.", "We were lucky", "Louis Ito"],
+  [
+    "The crater formed in 1912, according to the survey office, which keeps a list.",
+    "formed in 1912",
+    "survey office",
+  ],
+  ["In a letter to staff, Ms Hale wrote that the bank would cut 1,200 jobs.", "1,200 jobs", "Hale"],
+  ["A third of voters are undecided, a poll found.", "voters are undecided", "poll"],
+  ["If it goes on, scientists warn, seas could rise.", "seas could rise", "scientists"],
+  ["Kremlin: call set for Tuesday\nThe call was set, an aide said on Monday.", "call set for", "Kremlin"],
+];
+
 const SOURCES: Row[] = [
   ["According to the coroner, the driver had been drinking.", "driver had been drinking", "coroner"],
   ["The driver had been drinking, according to Coroner Ina Hale.", "driver had been drinking", "Ina Hale"],
@@ -148,6 +169,9 @@ const RELAYS: Row[] = [
 
 describe("who says what", () => {
   test.each(VERBS_AND_PLACES)("with a verb of speech: %s (%s)", (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+  test.each(OTHER_STYLES)("in other styles: %s (%s)", (text, words, speaker) => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
   test.each(SOURCES)("with a source: %s (%s)", (text, words, speaker) => {

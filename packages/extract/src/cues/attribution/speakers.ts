@@ -31,6 +31,8 @@ const NOBODY =
   /^(?:i|we|you|this|that|these|those|there|who|which|what|one|some|many|most|both|all|none|nobody|everyone|anyone|everything|nothing|something|me|us|him|them|everybody|others)$/;
 const GENERIC_BODY =
   /^(?:company|firm|group|organisation|organization|giant|business|conglomerate|manufacturer|maker|carmaker|automaker)$/;
+const SPEAKING_BODY =
+  /^(?:agency|organisation|organization|group|company|firm|regulator|watchdog|charity|institute|office|department|service|body|association|federation)$/;
 const HOW_LONG_SPEAKERS_LAST = 3;
 
 /** Who the noun phrase `[from, to)` of a view is; `null` for "some", "it" and others that name nobody. */
@@ -39,6 +41,14 @@ export function speakerOf(place: Place, from: number, to: number): Speaker | nul
   const start = skipOpening(view, from, to);
   const word = view[start];
   if (!word || start >= to) return null;
+  const { cast } = place.sentence;
+  if (
+    to - start === 1 &&
+    DEMONYMS.has(word.lower) &&
+    view[start - 1]?.lower === "the" &&
+    cast.person !== null
+  )
+    return { claimant: fullName(place.article.names, cast.person), kind: "person" };
   if (to - start === 1 && (word.tag === "pron" || /^(?:he|she|it|they)$/.test(word.lower)))
     return pronounSpeaker(place, word);
   return personSpeaker(place, start, to) ?? nameSpeaker(place, start, to) ?? nounSpeaker(place, start, to);
@@ -154,7 +164,7 @@ function isNamePart(view: readonly Word[], at: number): boolean {
 
 /** Offices, bodies and documents told by a common noun; "the minister" is whom the article named so. */
 function nounSpeaker(place: Place, from: number, to: number): Speaker | null {
-  const { article, view } = place;
+  const { article, view, last: spoke, index } = place;
   const end = headEnd(view, from, to);
   const head = view[end - 1];
   if (!head || !/\p{L}/u.test(head.text) || NOBODY.test(head.lower)) return null;
@@ -172,7 +182,11 @@ function nounSpeaker(place: Place, from: number, to: number): Speaker | null {
     const holder = lastDescribed(article.names.roles.get(noun), offset, country);
     if (holder) return { claimant: fullName(article.names, holder), kind: "person" };
     const body = lastDescribed(article.names.bodies.get(noun), offset, null);
-    const generic = GENERIC_BODY.test(noun) ? bodyBefore(place, offset) : null;
+    const near = GENERIC_BODY.test(noun) ? bodyBefore(place, offset) : null;
+    const isSpeaker = spoke?.kind === "body" && index - spoke.index <= HOW_LONG_SPEAKERS_LAST;
+    if (!body && !near && isSpeaker && SPEAKING_BODY.test(noun) && /^\p{Lu}/u.test(spoke.claimant))
+      return spoke;
+    const generic = near ?? (GENERIC_BODY.test(noun) ? place.sentence.cast.body : null);
     if (body ?? generic) return { claimant: bodyName(article.names, body ?? generic ?? noun), kind: "body" };
   }
   const isSpokes =
@@ -183,12 +197,12 @@ function nounSpeaker(place: Place, from: number, to: number): Speaker | null {
   return { claimant, kind: kindOf(head, noun, isPlural) };
 }
 
-/** The body named last before an offset in the sentence, else before the sentence. */
+/** The body named last before an offset in the sentence. */
 function bodyBefore({ article, sentence }: Place, offset: number): string | null {
   const inSentence = findBodies(article.text, sentence.tokens, sentence.persons, article.names)
     .filter((each) => (sentence.tokens[each.to - 1]?.end ?? 0) <= offset && !PLACE_NAMES.has(each.name))
     .at(-1);
-  return inSentence?.name ?? sentence.cast.body;
+  return inSentence?.name ?? null;
 }
 
 function kindOf(head: Word, noun: string, isPlural: boolean): SpeakerKind {
