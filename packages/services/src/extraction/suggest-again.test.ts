@@ -4,6 +4,7 @@ import { findBrokenLink, SILENT_RUN_MS } from "@claimdesk/domain";
 import { extractClaims } from "@claimdesk/extract";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listActivity } from "../activity/read-activity.ts";
+import { undoChange } from "../activity/undo-change.ts";
 import { createArticle } from "../article/create-article.ts";
 import { listArticles, viewWorkbench } from "../article/read-articles.ts";
 import { chooseReading } from "../claim/choose-reading.ts";
@@ -180,7 +181,7 @@ describe("reading again", () => {
   });
 
   it("does not take back again what it withdrew and a person restored", async () => {
-    const { view, again, bench, me } = await startArticle();
+    const { view, again, bench, me, articleId } = await startArticle();
     const first = nth(bench, 0);
     await suggestedOtherwise(first, {
       start: 0,
@@ -198,6 +199,8 @@ describe("reading again", () => {
     await restoreClaim(me, seen(withdrawn as ClaimFile));
     expect((await again()).counts?.withdrawn).toBe(0);
     expect(byId(await view(), first)).toMatchObject({ workState: "suggested", withdrawnAt: null });
+    await undoChange(me, { articleId });
+    expect(byId(await view(), first)).toMatchObject({ workState: "removed", withdrawnAt: TEST_TIME });
   });
 });
 
