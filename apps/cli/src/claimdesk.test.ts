@@ -117,7 +117,7 @@ describe("claimdesk extract", () => {
 
 describe("claimdesk eval", () => {
   test("measures every yardstick, and says which sets are not there", () => {
-    const { stdout } = claimdesk(["eval"]);
+    const { stdout } = claimdesk(["eval", "--quick"]);
     expect(stdout).toMatch(/^claims +evaluation\/claims +F1 +0\.\d{3} +0\.820/m);
     expect(stdout).toMatch(/^sample-ceasefire-call +60 /m);
     expect(stdout).toMatch(/^identity +\d+ /m);

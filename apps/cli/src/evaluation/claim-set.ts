@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ExtractedClaim } from "@claimdesk/extract";
+import type { ExtractedClaim, ExtractionConflict } from "@claimdesk/extract";
 import { extractClaims } from "@claimdesk/extract";
 import type { ArticleScore, GoldClaim } from "@claimdesk/extract/evaluation";
 import { scoreArticle } from "@claimdesk/extract/evaluation";
@@ -17,7 +17,11 @@ export type EvaluationArticle = {
 };
 
 /** An article with the claims that were found in it, those that can be checked, and how they met the gold claims. */
-export type ScoredArticle = EvaluationArticle & { found: ExtractedClaim[]; score: ArticleScore };
+export type ScoredArticle = EvaluationArticle & {
+  found: ExtractedClaim[];
+  conflicts: ExtractionConflict[];
+  score: ArticleScore;
+};
 
 /**
  * The articles of a folder, scored: NAME.gold.json with NAME.txt and NAME.meta.json. The text of the built-in sample
@@ -41,10 +45,9 @@ export async function scoreClaimSet(folder: string): Promise<ScoredArticle[] | n
 
 function scoreOne(article: EvaluationArticle): ScoredArticle {
   const { text, title, publishedOn, golds } = article;
-  const found = extractClaims(text, { publishedOn, title }).claims.filter(
-    (claim) => claim.checkable !== "no",
-  );
-  return { ...article, found, score: scoreArticle(text, golds, found) };
+  const { claims, conflicts } = extractClaims(text, { publishedOn, title });
+  const found = claims.filter((claim) => claim.checkable !== "no");
+  return { ...article, found, conflicts, score: scoreArticle(text, golds, found) };
 }
 
 async function readArticle(folder: string, textFolder: string, name: string): Promise<EvaluationArticle> {

@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Figure, Figures } from "@claimdesk/extract/evaluation";
+import type { Figure, Figures, Fold, LabelledSentence, RecognizerSet } from "@claimdesk/extract/evaluation";
 import {
   addCounts,
   CLAIM_BARS,
   claimFigures,
+  findAmounts,
+  learnWorthiness,
+  recognizeAmounts,
+  scoreAmountSpans,
+  scoreCheckWorthiness,
+  scoreMentions,
   scorePropositions,
+  scoreRecognizers,
   scoreSentences,
+  scoreSyntax,
   scoreTimes,
   TOPIC_BARS,
   timesOfText,
@@ -20,6 +28,8 @@ export type Yardstick = {
   name: string;
   set: string;
   isOwn: boolean;
+  /** Takes minutes, since it trains models on the way. */
+  isSlow?: boolean;
   /** The figures, or `null` where the set is not on this machine. */
   measure: () => Promise<Measured | null>;
 };
@@ -60,6 +70,50 @@ export const YARDSTICKS: readonly Yardstick[] = [
       ),
   },
   {
+    name: "amounts",
+    set: "evaluation/times-and-values",
+    isOwn: true,
+    measure: () =>
+      figuresOfFile(join(OWN_FOLDER, "times-and-values/meantime-dev.jsonl"), (text) =>
+        scoreAmountSpans(jsonLines(text), findAmounts),
+      ),
+  },
+  {
+    name: "amounts, golden strings",
+    set: "evaluation/recognizers",
+    isOwn: true,
+    measure: measureRecognizers,
+  },
+  {
+    name: "repeats and conflicts",
+    set: "evaluation/topics",
+    isOwn: true,
+    measure: async () => {
+      const articles = await scoreClaimSet(join(OWN_FOLDER, "topics"));
+      return (
+        articles && {
+          figures: scoreMentions(
+            articles.map(({ golds, found, conflicts }) => ({ golds, claims: found, conflicts })),
+          ),
+          articles: [],
+        }
+      );
+    },
+  },
+  {
+    name: "tags and parse",
+    set: "UD English EWT, dev",
+    isOwn: false,
+    measure: () => figuresOfFile(join(OUTSIDE_FOLDER, "treebank/en_ewt-ud-dev.conllu"), scoreSyntax),
+  },
+  {
+    name: "check-worthiness",
+    set: "ClaimBuster, four folds",
+    isOwn: false,
+    isSlow: true,
+    measure: measureWorthiness,
+  },
+  {
     name: "propositions",
     set: "PropSegmEnt, dev",
     isOwn: false,
@@ -96,4 +150,40 @@ function jsonLines<Line>(text: string): Line[] {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+}
+
+const MODELS = ["number", "ordinal", "percent", "currency", "dimension", "age"] as const;
+
+async function measureRecognizers(): Promise<Measured | null> {
+  const sets = await Promise.all(
+    MODELS.map(async (model): Promise<RecognizerSet> => {
+      const text = await readFile(
+        join(OWN_FOLDER, "recognizers", `${model.charAt(0).toUpperCase()}${model.slice(1)}Model.json`),
+        "utf8",
+      );
+      return { model, entries: JSON.parse(text) };
+    }),
+  );
+  return { figures: scoreRecognizers(sets, recognizeAmounts), articles: [] };
+}
+
+async function measureWorthiness(): Promise<Measured | null> {
+  const folds: Fold[] = [];
+  for (const k of [0, 1, 2, 3]) {
+    const [train, test] = await Promise.all(["train", "test"].map((part) => readFold(`${part}_${k}.json`)));
+    if (!train || !test) return null;
+    folds.push({ train, test });
+  }
+  return { figures: scoreCheckWorthiness(folds, learnWorthiness), articles: [] };
+}
+
+async function readFold(name: string): Promise<LabelledSentence[] | null> {
+  const text = await readFile(join(OUTSIDE_FOLDER, "check-worthiness/crossval", name), "utf8").catch(
+    () => null,
+  );
+  if (text === null) return null;
+  return JSON.parse(text).map(({ Text, Verdict }: { Text: string; Verdict: number }) => ({
+    text: Text,
+    isWorthy: Verdict === 1,
+  }));
 }
