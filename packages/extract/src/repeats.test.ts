@@ -24,6 +24,15 @@ describe("repeats and conflicts", () => {
     expect(conflicts).toEqual([{ claims: ids, why: "“300” here, “250” there: the number of cars." }]);
   });
 
+  test("a headline with another value is a conflict, and both are shown with their bounds", () => {
+    const { conflicts } = read(
+      "Twelve killed in Ghent ferry fire\nGHENT: A fire on a ferry killed at least 14 people in Ghent.\nThe mayor ordered an inquiry into the fire.",
+    );
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      "“Twelve” here, “at least 14” there: the number killed.",
+    ]);
+  });
+
   test("other things, times and rounded values are no conflict", () => {
     for (const text of [
       "The ferry carried 300 cars to Ghent.\nThe bridge carried 250 trains to Bruges.",

@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import type { ValueFind } from "../cues/cue.ts";
-import { containment, countShared } from "../similarity.ts";
+import { containment, countShared, stem } from "../similarity.ts";
 import { WORD_CLASSES } from "../words/word-classes.ts";
 import { isSameCount } from "./likeness.ts";
 import type { Slot } from "./slot.ts";
@@ -60,8 +60,9 @@ function topicOf({ around, verb, counted }: Slot): Set<string> {
 
 /** Names on one side only widen or narrow; names on both sides have to be the same ones, or some of them. */
 function areNamesOne(a: Slot, b: Slot): boolean {
-  const shared = countShared(a.names, b.names);
-  return shared === Math.min(a.names.size, b.names.size);
+  const [fewer, more] = a.names.size <= b.names.size ? [a, b] : [b, a];
+  // in headlines a name may be taken for another word
+  return [...fewer.names].every((name) => more.names.has(name) || more.around.has(stem(name)));
 }
 
 function isSameNoun(a: Slot, b: Slot): boolean {

@@ -167,7 +167,13 @@ function namesIn(tokens: readonly Token[], [from, to]: Range): Set<string> {
 
 function isNameWord(token: Token): boolean {
   const { tag, lower } = token;
-  return tag === "name" && !isCalendar(token) && !LEGAL_FORM.test(lower) && !WORD_CLASSES.has(lower);
+  return (
+    tag === "name" &&
+    isCapitalised(token) &&
+    !isCalendar(token) &&
+    !LEGAL_FORM.test(lower) &&
+    !WORD_CLASSES.has(lower)
+  );
 }
 
 function isCalendar({ lower }: Token): boolean {
