@@ -29,6 +29,10 @@ const CHANNELS: readonly [RegExp, string][] = [
   [/\bby video\b/i, "video call"],
 ];
 
+/** What is left so has not been departed from: "left homes without power". */
+const LEFT_BEHIND =
+  /\b(?:without|dead|injured|wounded|homeless|stranded|damaged|unchanged|open|empty|intact|in (?:ruins|charge|tatters|place))\b/i;
+
 /** The noun that names the event of a clause ("call", "visit", "signing"); `null` for states and light verbs without object. */
 export function eventNoun(
   sentenceText: string,
@@ -44,6 +48,8 @@ export function eventNoun(
   }
   const phrasal = phrasalNoun(tokens, clause, lemma);
   if (phrasal) return phrasal;
+  if (lemma === "leave" && LEFT_BEHIND.test(words)) return null;
+  if (LIGHT_VERBS.has(lemma) && clause.group.isPassive) return null;
   if (LIGHT_VERBS.has(lemma)) {
     const object = objectNoun(tokens, clause);
     return object !== null && /^\p{Lu}/u.test(object) ? nounOfVerb(lemma) : object;

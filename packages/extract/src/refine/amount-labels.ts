@@ -6,7 +6,7 @@ import { nounOfVerb } from "../words/verb-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import { lowerFirst } from "./candidate.ts";
 import type { LabelParts } from "./label-parts.ts";
-import { join, mainVerb, partsOf } from "./label-parts.ts";
+import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
@@ -48,7 +48,7 @@ export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): 
   )
     add(2.8, join(nounOfVerb(parts.lemma) ?? parts.event, "amount"));
   if (parts?.event && parts.object && DEALS.test(parts.event))
-    add(2.75, `${join(parts.object, parts.event)} value`);
+    add(2.75, `${compound(parts.object, parts.event)} value`);
   const converted = conversionOf(draft, value, measured);
   if (converted)
     add(
@@ -95,62 +95,6 @@ function perUnit(draft: Draft, { after }: Measured): string | null {
   return /^(?:per|a|an)$/.test(next) && noun?.tag === "noun" ? noun.lower : null;
 }
 
-/** "Share of posts", "House price rise", "Turnout rate". */
-export function percentCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
-  const { sentence } = draft;
-  const { tokens } = sentence;
-  const found: Candidate[] = [];
-  const add: Add = (weight, label) => {
-    if (label) found.push({ label, weight });
-  };
-  const measured = measuredOf(draft, value);
-  const parts = partsOf(article, draft, titleClause(draft));
-  const owner = ownerOf(draft, measured, parts);
-  const change = changeAt(draft, measured, parts);
-  const level = levelOf(draft, measured, parts);
-  if (level) add(3.35, level);
-  const forecast = isForecast(draft, measured) ? "forecast" : null;
-  if (change) add(forecast ? 3.5 : 3.4, join(priced(owner ?? parts?.subject), change, forecast));
-  const { counted, holder } = measured;
-  const isWhole = draft.sentence.clauses.some(
-    ({ subject, group }) =>
-      subject !== null &&
-      subject[0] <= measured.first &&
-      measured.after >= subject[1] &&
-      group.isPassive &&
-      measured.after === group.from,
-  );
-  if (isWhole && parts?.participle) add(3.2, join(`Share ${parts.participle}`, parts.object));
-  if (counted) {
-    const noun = phraseWords(sentence, counted);
-    const head = tokens[counted.head]?.lower ?? "";
-    if (noun && MEASURE_NOUNS.has(head)) add(3.3, noun.includes(" ") ? noun : join(parts?.subject, noun));
-    if (noun && parts?.isPassive && parts.participle && isNear(draft, measured))
-      add(3, join(noun, parts.participle, "share"));
-    if (noun && !MEASURE_NOUNS.has(head)) add(3, `${noun} share`);
-  }
-  if (holder) {
-    const noun = phraseWords(sentence, holder);
-    const isLevel = /^(?:high|low|level|record|average|peak|total|maximum|minimum)$/.test(
-      tokens[holder.head]?.lower ?? "",
-    );
-    if (isLevel && parts?.subject) add(3.3, `${parts.subject} rate`);
-    else if (noun)
-      add(
-        3.1,
-        MEASURE_NOUNS.has(tokens[holder.head]?.lower ?? "")
-          ? join(noun, /rate|share|target|rise|fall|growth|increase/.test(noun) ? null : "rate")
-          : `${noun} share`,
-      );
-  }
-  const before = nounBefore(draft, measured);
-  if (before) add(2.4, `${before} rate`);
-  if (owner) add(2.3, `${owner} share`);
-  if (parts?.subject) add(2.2, `${parts.subject} share`);
-  add(-3, "Stated share");
-  return found;
-}
-
 /** "raised its rate to 5%" is the new rate, "from 4%" the previous one. */
 export function levelOf(draft: Draft, measured: Measured, parts: LabelParts | null): string | null {
   if (
@@ -166,7 +110,7 @@ export function levelOf(draft: Draft, measured: Measured, parts: LabelParts | nu
 }
 
 /** Told by who expects it. */
-function isForecast(draft: Draft, { first }: Measured): boolean {
+export function isForecast(draft: Draft, { first }: Measured): boolean {
   const { tokens } = draft.sentence;
   return tokens
     .slice(Math.max(0, first - 12), first)
@@ -178,12 +122,12 @@ function isForecast(draft: Draft, { first }: Measured): boolean {
 }
 
 /** What moves of shares is their price. */
-function priced(owner: string | null | undefined): string | null {
+export function priced(owner: string | null | undefined): string | null {
   return owner ? owner.replace(/\b(?:shares|stocks?)$/i, "share price") : null;
 }
 
 /** "fell 5 percent", "up 24%", "a rise of 3%": the noun of the change beside a value. */
-function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
+export function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
   const { tokens } = draft.sentence;
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     const token = tokens[i];
@@ -200,18 +144,8 @@ function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | null): 
   return between.length < 8 ? (CHANGES.get(parts.lemma) ?? null) : null;
 }
 
-function isNear(draft: Draft, { counted }: Measured): boolean {
-  const { clause } = draft;
-  return (
-    clause !== null &&
-    counted !== null &&
-    clause.group.from >= counted.head &&
-    clause.group.from - counted.head < 6
-  );
-}
-
 /** What the value belongs to: the verb's object where it stands before the value, else the subject. */
-function ownerOf(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
+export function ownerOf(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
   const { clause, sentence } = draft;
   if (!clause || !parts) return null;
   const phrase = phraseAt(sentence.tokens, clause.group.to, sentence.tokens.length);
@@ -223,7 +157,7 @@ function ownerOf(draft: Draft, { first }: Measured, parts: LabelParts | null): s
 }
 
 /** The nearest noun before a value in its clause. */
-function nounBefore(draft: Draft, { first }: Measured): string | null {
+export function nounBefore(draft: Draft, { first }: Measured): string | null {
   const { sentence, clause } = draft;
   const { tokens } = sentence;
   const floor = Math.max(clause?.from ?? 0, first - 8);

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { EVENT_NOUNS } from "../words/verb-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LabelParts } from "./label-parts.ts";
-import { join, partsOf } from "./label-parts.ts";
+import { compound, join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
@@ -74,13 +74,13 @@ function eventTitles(parts: LabelParts): [number, string][] {
     found.push([3.25, join(subject, event)]);
   if (event === "call" || event === "visit" || (event && event === object)) found.push([3.2, event]);
   if (isPassive && subject) {
-    if (event) found.push([3, join(subject, event)]);
+    if (event) found.push([3, compound(subject, event)]);
     if (participle) found.push([2.4, join(subject, participle)]);
   }
   if (event && object && event !== object)
-    found.push([3, join(object.split(" ").slice(-1)[0], event)], [2.9, join(object, event)]);
-  if (event && subject && !object) found.push([2.8, join(subject, event)]);
-  if (event && subject) found.push([2.4, join(subject, event)]);
+    found.push([3, compound(object.split(" ").at(-1), event)], [2.9, compound(object, event)]);
+  if (event && subject && !object) found.push([2.8, compound(subject, event)]);
+  if (event && subject) found.push([2.4, compound(subject, event)]);
   if (event) found.push([2.2, event]);
   if (subject && object) found.push([2.1, join(subject, object)]);
   if (object) found.push([2, object]);

@@ -32,7 +32,8 @@ export function durationCandidates(article: Told, draft: Draft, value: ValueFind
   const event = eventNoun(sentence.text, tokens, titleClause(draft));
   if (/^(?:before|until)$/.test(next)) add(2.9, timeBefore(draft, after, next));
   const before = tokens[first - 1]?.lower ?? "";
-  if (before === "within") add(3, `${parts?.theme ?? event ?? "Stated"} deadline`);
+  const isAhead = draft.clause?.group.isAhead ?? false;
+  if (before === "within") add(3, `${parts?.theme ?? event ?? "Stated"} ${isAhead ? "deadline" : "period"}`);
   const isLate =
     next === "late" || next === "later" || (next === "behind" && tokens[after + 1]?.lower === "schedule");
   if (isLate)

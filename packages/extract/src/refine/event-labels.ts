@@ -5,7 +5,7 @@ import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
 import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LabelParts } from "./label-parts.ts";
-import { join, mainVerb, partsOf } from "./label-parts.ts";
+import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
 import type { Told } from "./pronoun-names.ts";
@@ -48,6 +48,8 @@ function spokenCandidates(draft: Draft, clause: Clause, frequencies: Frequencies
   return quoteCandidates(draft, frequencies);
 }
 
+const CALLS = /^(?:call|appeal|push|campaign|ask|plead|search|apply|prepare|vote|negotiate)$/;
+
 function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
   const { subject, theme, object, event, participle, isPassive, isNegated } = parts;
   const { tokens } = draft.sentence;
@@ -58,7 +60,7 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   const past = participle && isNegated ? `not ${participle}` : participle;
   if (isPassive) {
     if (event && parts.isPronoun && parts.place) add(3.1, withPlace(event, parts));
-    if (subject && event && !isNegated) add(3, join(subject, event));
+    if (subject && event && !isNegated) add(3, compound(subject, event));
     if (subject && object && /^(?:call|name|dub|title)$/.test(parts.lemma))
       add(3.3, `${possessive(subject)} name`);
     const isNone = tokens[clause.subject?.[0] ?? -1]?.lower === "no";
@@ -73,6 +75,10 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   if (parts.isNone && object) add(3.3, withPlace(`No ${object}`, parts));
   if (isNegated && object && past) add(3.2, `${object} ${past}`);
   if (isNegated && event && !object) add(3.1, withPlace(`No ${event}`, parts));
+  if (/^(?:beat|defeat|thrash|outplay)$/.test(parts.lemma) && subject && object)
+    add(3.3, `${subject} win over ${object}`);
+  if (event && parts.place?.preposition === "for" && CALLS.test(parts.lemma))
+    add(2.95, withPlace(event, parts));
   const isOwn = OWN_DEEDS.test(parts.lemma) || SPEECH_VERBS.has(parts.lemma) || STANCE_VERBS.has(parts.lemma);
   if (tokens[clause.group.from - 1]?.lower === "there") {
     const told =
@@ -84,10 +90,10 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   if (event && event === object && subject) add(3, withOwner(subject, event));
   if (event && event === object) add(2, event);
   if (event && object && event !== object) {
-    if (subject && isOwn) add(3, join(subject, object, event));
+    if (subject && isOwn) add(3, join(subject, compound(object, event)));
     else if (subject)
-      add(parts.isNamed && subject.split(" ").length < 3 ? 2.8 : 2.4, join(subject, object, event));
-    add(2.6, join(object, event));
+      add(parts.isNamed && subject.split(" ").length < 3 ? 2.8 : 2.4, join(subject, compound(object, event)));
+    add(2.6, compound(object, event));
   }
   if (event && subject && (!object || isOwn)) add(2.7, withPlace(withOwner(subject, event), parts));
   if (event && subject) add(2.2, withOwner(subject, event));
@@ -96,7 +102,7 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   if (subject && object) add(1.9, join(subject, parts.verb, object));
   if (subject && !object) add(1.8, withPlace(join(subject, parts.verb), parts));
   if (event && !subject) add(1.5, withPlace(event, parts));
-  if (theme && event) add(1.5, join(theme, event));
+  if (theme && event) add(1.5, compound(theme, event));
   return found;
 }
 
@@ -125,7 +131,9 @@ function governedTitle(draft: Draft, clause: Clause, object: string | null): str
 }
 
 function withOwner(owner: string, noun: string): string {
-  return /^\p{Lu}/u.test(owner) && !owner.includes("–") ? `${possessive(owner)} ${noun}` : join(owner, noun);
+  return /^\p{Lu}/u.test(owner) && !owner.includes("–")
+    ? `${possessive(owner)} ${noun}`
+    : compound(owner, noun);
 }
 
 /** "visit" to Moscow is "Moscow visit"; other places stand behind. */
@@ -160,6 +168,7 @@ function stateCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candi
   if (subject && adjective)
     found.push({ label: join(subject, `${negation}${adjective.lower}`), weight: 2.5 });
   if (subject && parts.place) found.push({ label: join(subject, parts.place.words), weight: 2.4 });
+  if (subject && parts.lemma !== "be") found.push({ label: join(subject, parts.verb), weight: 1.2 });
   if (subject) found.push({ label: `${possessive(subject)} status`, weight: 1 });
   if (words) found.push({ label: words, weight: 1 });
   return found;
@@ -182,7 +191,7 @@ function planCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   const found: Candidate[] = [];
   const { event, theme, subject } = parts;
   if (clause.type === "purpose") {
-    if (event && theme) found.push({ label: join(theme, event), weight: 3 });
+    if (event && theme) found.push({ label: compound(theme, event), weight: 3 });
     if (event) found.push({ label: `Aim of ${event}`, weight: 1 });
     return found;
   }
@@ -200,7 +209,7 @@ function causeCandidates(draft: Draft, parts: LabelParts): Candidate[] {
     found.push({ label: `Cause of ${subject}`, weight: 3.5 });
   if (lemma === "cause" && !parts.isPassive && object) found.push({ label: `Cause of ${object}`, weight: 3 });
   if (STATES.test(lemma) && subject) found.push({ label: `Reason for ${subject}`, weight: 3.5 });
-  if (event && parts.theme) found.push({ label: `Reason for ${join(parts.theme, event)}`, weight: 3.2 });
+  if (event && parts.theme) found.push({ label: `Reason for ${compound(parts.theme, event)}`, weight: 3.2 });
   if (event && subject) found.push({ label: `Reason for ${join(subject, event)}`, weight: 2.9 });
   return found;
 }

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Token } from "../tokens.ts";
 import { eventNoun, subjectWord } from "../topic.ts";
+import { PHRASAL_NOUNS } from "../words/phrasal-verbs.ts";
 import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
 import { findVerb, participleOf } from "../words/verbs.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -43,11 +44,16 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
   const { group } = clause;
   const subject = subjectWords(article, draft, clause);
   const at = mainVerb(tokens, clause);
+  const verb = tokens[at];
   const caused = causedVerb(tokens, at, clause.to);
   if (caused !== null) return causedParts(draft, clause, at, caused);
-  const objectPhrase = objectAfter(tokens, at + 1, clause.to);
+  const next = tokens[at + 1];
+  const isFixed =
+    next !== undefined &&
+    !/^(?:for|to|in|on|into|with|towards)$/.test(next.lower) &&
+    PHRASAL_NOUNS.has(`${dictionaryForm(verb?.lemma ?? "")} ${next.lower}`);
+  const objectPhrase = objectAfter(tokens, isFixed ? at + 2 : at + 1, clause.to);
   const object = objectPhrase ? phraseWords(sentence, objectPhrase) || null : null;
-  const verb = tokens[at];
   const isPassive = group.isPassive && at === group.main;
   return {
     subject,
@@ -180,6 +186,7 @@ function wordsBefore({ sentence }: Draft, verb: number): string | null {
 /** The participle of a verb in any form; that of an auxiliary tells nothing. */
 function participle(verb: Token): string | null {
   if (!/^(?:verb|participle|infinitive|gerund)$/.test(verb.tag)) return null;
+  if (/^(?:do|make|have|be|get)$/.test(verb.lemma)) return null;
   if (verb.tag === "participle") return verb.lower;
   return participleOf(findVerb(verb.lower)?.lemma ?? dictionaryForm(verb.lemma));
 }
@@ -195,4 +202,11 @@ export function join(...parts: (string | null | undefined)[]): string {
     }
   }
   return words.join(" ");
+}
+
+/** A noun before another noun: "protesters" and "arrest" are "protester arrest". */
+export function compound(noun: string | null | undefined, ...parts: (string | null | undefined)[]): string {
+  const words = (noun ?? "").split(" ");
+  const last = words.pop() ?? "";
+  return join([...words, singular(last)].join(" ").trim(), ...parts);
 }

@@ -20,12 +20,20 @@ export function titleClause(draft: Draft): Clause | null {
   if (first < 0) return own;
   const verb = value ? verbAbove(draft, first) : null;
   if (verb !== null && verb !== own?.group.main && verb !== own?.head) {
-    const isInside = own !== null && verb > own.group.from && verb < own.to;
-    if (own === null || isInside) return clauseOf(draft, verb);
+    return clauseOf(draft, verb);
   }
-  if (own) return own;
+  if (own) return isFrame(draft, own) ? (told(draft, own) ?? own) : own;
   const nearest = nearestVerb(tokens, first);
   return nearest === null ? null : clauseOf(draft, nearest);
+}
+
+/** "…, Brandt said, in six hours": the value belongs to what is said. */
+function isFrame(draft: Draft, clause: Clause): boolean {
+  return draft.value !== null && draft.claimant !== null && /^(?:say|add|tell)$/.test(clause.group.lemma);
+}
+
+function told(draft: Draft, frame: Clause): Clause | null {
+  return draft.sentence.clauses.findLast((each) => each !== frame && !isFrame(draft, each)) ?? null;
 }
 
 /** The verb that a word hangs on, over no more than a few steps. */
@@ -73,7 +81,8 @@ function clauseOf(draft: Draft, predicate: number): Clause {
   );
   const hangsOnNoun = /^acl/.test(tokens[predicate]?.relation ?? "");
   const head = own ?? (hangsOnNoun ? (tokens[predicate]?.head ?? -1) : -1);
-  const isReduced = hangsOnNoun && group.from === verb && tokens[verb]?.tag === "participle";
+  const isBare = group.from === verb && tokens[verb]?.tag === "participle";
+  const isReduced = isBare && (hangsOnNoun || tokens[predicate]?.relation === "advcl");
   return {
     head: predicate,
     type: hangsOnNoun ? "relative" : "main",
@@ -88,5 +97,5 @@ function clauseOf(draft: Draft, predicate: number): Clause {
 }
 
 function inherited({ clause }: Draft, verb: number): [number, number] | null {
-  return clause?.subject && clause.subject[0] < verb ? clause.subject : null;
+  return clause?.subject && (clause.subject[0] < verb || verb < 2) ? clause.subject : null;
 }

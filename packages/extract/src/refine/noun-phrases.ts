@@ -2,6 +2,7 @@ import type { Sentence } from "../article.ts";
 import type { Token } from "../tokens.ts";
 import { isCapitalised } from "../tokens.ts";
 import { MONTHS, TIME_UNITS, WEEKDAYS } from "../words/calendar-words.ts";
+import { LENGTH_UNITS, WEIGHT_UNITS } from "../words/measures.ts";
 
 /** A noun with what stands before it: tokens `[from, to)`; `of` is what follows after "of". */
 export type NounPhrase = { from: number; to: number; head: number; of: NounPhrase | null };
@@ -10,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns that only carry what follows "of": "a number of ships" is about ships. */
 const CARRIERS = set(
-  "number part kind type sort lot lots group majority minority rest half third quarter total amount series range variety pair couple handful dozen hundred thousand million billion hundreds thousands millions dozens percent per cent one ones some most all many each set piece bit member members portion portions majority fact way lack result total level none any both several",
+  "number part kind type sort lot lots group majority minority rest half third quarter total amount series range variety pair couple handful dozen hundred thousand million billion hundreds thousands millions dozens percent per cent one ones some most all many each thirds quarters halves fifth fifths tenth tenths set piece bit member members portion portions majority fact way lack result total level none any both several",
 );
 /** Nouns whose "in" says what changes: "an increase in profits". */
 const CHANGE_NOUNS = set("increase rise fall growth drop decline decrease cut jump surge reduction change");
@@ -90,7 +91,7 @@ export function isTime(token: Token | undefined): boolean {
     WEEKDAYS.has(token.lower) ||
     TIME_UNITS.has(token.lower) ||
     TIME_UNITS.has(lower) ||
-    /^(?:morning|afternoon|evening|night|today|yesterday|tomorrow|decade|weekend)$/.test(lower)
+    /^(?:morning|afternoon|evening|night|today|yesterday|tomorrow|decade|weekend|time)$/.test(lower)
   );
 }
 
@@ -112,7 +113,9 @@ export function phraseWords(sentence: Sentence, phrase: NounPhrase, most = 2): s
 
 /** Whether a noun only carries what follows "of". */
 export function isCarrier(token: Token | undefined): boolean {
-  return token !== undefined && CARRIERS.has(token.lower);
+  if (!token) return false;
+  const isUnit = token.lower.length > 2 && (LENGTH_UNITS.has(token.lower) || WEIGHT_UNITS.has(token.lower));
+  return isUnit || CARRIERS.has(token.lower);
 }
 
 const RELATIONAL = set(
@@ -187,9 +190,14 @@ export function plainWord(tokens: readonly Token[], at: number): string {
   return isFirst && !isName ? token.lower : token.text;
 }
 
+/** Nouns in -s that have no form without it, or another meaning. */
+const ONLY_PLURAL = set(
+  "news series species sales measles headquarters diabetes lens gas means goods arms talks rights customs savings earnings proceeds premises barracks layoffs troops trousers glasses games works",
+);
+
 /** "prices" before another noun is "price"; names and words that only look plural stay. */
 export function singular(word: string): string {
-  if (word !== word.toLowerCase() || /(?:ss|us|is|news|series|sales)$/.test(word)) return word;
+  if (word !== word.toLowerCase() || /(?:ss|us|is|ics)$/.test(word) || ONLY_PLURAL.has(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, "");

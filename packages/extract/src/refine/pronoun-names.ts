@@ -37,7 +37,10 @@ export function nameAt(
   before: Before,
 ): string | null {
   const { persons, tokens, cast } = sentence;
-  if (/^(?:he|she|his|her|him)$/.test(pronoun)) return personAt(persons, tokens, cast, offset);
+  if (/^(?:he|she|his|her|him)$/.test(pronoun)) {
+    const role = subjectBefore(sentence, offset, false);
+    return personAt(persons, tokens, cast, offset) ?? (role ? phraseText(article, sentence, role) : null);
+  }
   if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return null;
   const isPlural = pronoun.startsWith("t");
   const thing = thingAt(sentence, pronoun, offset, before);
@@ -56,7 +59,7 @@ export function thingAt(
   const isPlural = pronoun.startsWith("t");
   let place: Sentence | undefined = sentence;
   for (let back = 0; place && back <= SENTENCES_BACK; back++) {
-    if (place.role !== sentence.role) return null;
+    if (place.role !== sentence.role && place.block !== sentence.block) return null;
     const phrase = subjectBefore(place, offset, isPlural);
     if (phrase) return { sentence: place, phrase };
     place = before.get(place);

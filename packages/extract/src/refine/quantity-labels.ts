@@ -5,7 +5,7 @@ import { countedWords, levelOf } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
 import { possessive } from "./event-labels.ts";
 import type { LabelParts } from "./label-parts.ts";
-import { join, mainVerb, partsOf } from "./label-parts.ts";
+import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
@@ -66,7 +66,7 @@ function addMeasures(draft: Draft, measured: Measured, parts: LabelParts | null,
         ? join(subject, held)
         : `${singular(held)} ${waveLike(held) ?? dimension}`,
     );
-  if (subject) add(2.2, `${subject} ${dimension}`);
+  if (subject) add(2.2, compound(subject, dimension));
 }
 
 function waveLike(held: string): string | null {
@@ -165,9 +165,9 @@ function fateBeside(
 ): string | null {
   const { tokens } = draft.sentence;
   const from = counted?.to ?? after;
-  const near = tokens.slice(from, from + 4).find((token) => FATES.has(token.lower));
-  const isCut = tokens.slice(from, from + 4).some((token) => token.tag === "punct" || token.tag === "coord");
-  if (near && !isCut) return near.lower;
+  const near = tokens.findIndex((token, i) => i >= from && i < from + 4 && FATES.has(token.lower));
+  const isCut = tokens.slice(from, near).some((token) => token.tag === "punct" || token.tag === "coord");
+  if (near >= 0 && !isCut) return tokens[near]?.lower ?? null;
   if (FATES.has(tokens[after]?.lower ?? "")) return tokens[after]?.lower ?? null;
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     const token = tokens[i];
@@ -216,8 +216,8 @@ const CONTESTS = /^(?:beat|defeat|win|lose|draw|end|finish|score|lead|trail|play
 
 function addScore(value: ValueFind, parts: LabelParts | null, add: Add): void {
   if (!parts || !/^\d{1,3}-\d{1,3}$/.test(value.norm) || !CONTESTS.test(parts.lemma)) return;
-  const rival = parts.object ?? parts.place?.words ?? null;
-  if (parts.subject && rival && /^\p{Lu}/u.test(rival)) add(3.6, `${parts.subject}–${rival} score`);
+  const rival = [parts.object, parts.place?.words].find((each) => each && /^\p{Lu}/u.test(each));
+  if (parts.subject && rival) add(3.6, `${parts.subject}–${rival} score`);
   add(3.3, parts.subject ? `${parts.subject} score` : "Final score");
 }
 

@@ -37,6 +37,10 @@ export function plainSpan(article: Article, sentence: Sentence, claim: Span): Sp
     .filter((each) => each.scope.start <= claim.start && claim.end <= each.scope.end)
     .map((each) => each.scope)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const isSplit = framesIn(article, sentence).some(
+    (frame) => frame.start > sentence.start + 2 && frame.end < sentence.end - 2,
+  );
+  if (isSplit) return sentence;
   return {
     start: Math.max(sentence.start, scope?.start ?? sentence.start),
     end: Math.min(sentence.end, scope?.end ?? sentence.end),

@@ -8,7 +8,7 @@ import { stateIdentity } from "./identity-statements.ts";
 import type { Before } from "./pronoun-names.ts";
 import { nameAt } from "./pronoun-names.ts";
 import { plainSpan, sentenceOf, wordsWithoutFrames } from "./statement-words.ts";
-import { subjectRange } from "./subject-range.ts";
+import { chunkStart, subjectRange } from "./subject-range.ts";
 
 const LONGEST = 320;
 const PAIR =
@@ -17,6 +17,8 @@ const FIRST_PERSON = /^(?:I|we|our|my|us|you|your)\b/i;
 const LOOSE_START = /^(?:punct|quote|coord|that|rel)$/;
 /** A sentence that begins with one of these, or without a verb, tells only half. */
 const HALF_START = /^(?:verb|aux|modal|participle|gerund|rel|to|infinitive|punct|quote)$/;
+const PRONOUN =
+  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|who|which|what|one|some|many|all|both|each)$/;
 const LOOSE_SUBS = /^(?:after|before|because|as|since|when|while|although|though|that|where|whereas)$/;
 const FINITE = /^(?:verb|aux|modal)$/;
 
@@ -33,7 +35,16 @@ export function stateDraft(article: Article, draft: Draft, before: Before): stri
   if (age) return age;
   const range = statedRange(draft);
   const stated = range ? stateClause(article, draft, range, before, 0) : null;
-  return sentenceOf(stated ?? wholeSentence(article, draft, before));
+  const whole = [stated, wholeSentence(article, draft, before)].find(
+    (each) => each && holdsValue(article, draft, each),
+  );
+  return sentenceOf(whole ?? draft.sentence.text);
+}
+
+function holdsValue(article: Article, { value }: Draft, words: string): boolean {
+  if (!value) return true;
+  const told = article.text.slice(value.start, value.end).replace(/[“”"]/g, "").replace(/\s+/g, " ");
+  return words.includes(told);
 }
 
 function quoted({ claimant }: Draft, words: string): string {
@@ -73,13 +84,19 @@ function stateClause(
   if (!tokens.slice(from, range.to).some((token) => FINITE.test(token.tag))) return null;
   if (!clause)
     return standsAlone(sentence, from, range.to) ? told(article, draft, from, range.to, before) : null;
+  if (isInFrame(article, sentence, clause.group.main) || isConditional(sentence, clause)) return null;
   if (clause.type === "participial" || clause.type === "purpose")
     return stateWithParent(article, draft, { ...range, from }, before, depth);
   const subject = subjectRange(sentence, clause);
+  if (subject && isInFrame(article, sentence, subject[0])) return null;
   const isRelative = clause.type === "relative" && tokens[clause.from]?.tag === "rel";
   if (subject && !isRelative && subject[0] < clause.group.from && subject[1] > from) {
-    const start = Math.min(from, wholeStart(sentence, subject[0]));
-    return told(article, draft, start, range.to, before);
+    const start = openingAt(sentence, Math.min(from, wholeStart(sentence, subject[0])));
+    const comma = clause.group.from - 1;
+    const isCut =
+      tokens[comma]?.text === "," && !tokens.slice(start, comma).some((token) => token.tag === "punct");
+    if (!isCut || comma <= start) return told(article, draft, start, range.to, before);
+    return `${told(article, draft, start, comma, before)} ${wordsWithoutFrames(article, sentence, { from: comma + 1, to: range.to })}`;
   }
   const there = tokens[clause.group.from - 1];
   if (there?.lower === "there") return told(article, draft, clause.group.from - 1, range.to, before);
@@ -173,11 +190,31 @@ function standsAlone({ tokens }: Sentence, from: number, to: number): boolean {
   );
 }
 
+/** Words that only say who says something hold no claim's subject or verb. */
+function isInFrame(article: Article, sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  return article.attributions.some(
+    ({ block, frame }) => block === sentence.block && frame.start <= token.start && token.end <= frame.end,
+  );
+}
+
+/** "if the talks fail" asserts nothing by itself. */
+function isConditional({ tokens }: Sentence, clause: Clause): boolean {
+  return [tokens[clause.from], tokens[clause.from - 1]].some((token) =>
+    /^(?:if|unless|until|whether)$/.test(token?.lower ?? ""),
+  );
+}
+
+/** "Built in 1974, the dam …": the verb at the front of a sentence belongs to it. */
+function openingAt({ tokens }: Sentence, start: number): number {
+  return start === 1 && tokens[0]?.tag === "participle" ? 0 : start;
+}
+
 /** Where the noun phrase that holds a token begins, with its "the". */
 function wholeStart({ tokens }: Sentence, from: number): number {
-  let start = from;
-  while (start > 0 && /^(?:det|adj|num)$/.test(tokens[start - 1]?.tag ?? "") && from - start < 4) start--;
-  return start;
+  const isOpen = tokens[from]?.tag === "det" || PRONOUN.test(tokens[from]?.lower ?? "");
+  return isOpen ? from : Math.max(chunkStart(tokens, from), from - 5);
 }
 
 function verbStart({ tokens }: Sentence, clause: Clause): number {

@@ -26,14 +26,14 @@ export function subjectRange(sentence: Sentence, clause: Clause): [number, numbe
   return from < to ? [from, to] : clause.subject;
 }
 
-/** Where the nouns and what describes them before a token begin. */
+/** Where the noun phrase begins that ends before a token: its nouns, what describes them and their article. */
 export function chunkStart(tokens: readonly Token[], to: number): number {
   let from = to;
-  while (
-    from > 0 &&
-    to - from < 8 &&
-    /^(?:noun|adj|name|det|num|possessive|participle)$/.test(tokens[from - 1]?.tag ?? "")
-  )
+  while (from > 0 && to - from < 8) {
+    const tag = tokens[from - 1]?.tag ?? "punct";
+    if (!/^(?:noun|adj|name|det|num|possessive|participle)$/.test(tag)) break;
     from--;
+    if (tag === "det") break;
+  }
   return from;
 }

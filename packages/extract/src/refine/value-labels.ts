@@ -1,7 +1,7 @@
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
 import { eventNoun } from "../topic.ts";
-import { moneyCandidates, percentCandidates } from "./amount-labels.ts";
+import { moneyCandidates } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
 import { dateCandidates } from "./date-labels.ts";
 import { durationCandidates } from "./duration-labels.ts";
@@ -10,6 +10,7 @@ import { join, partsOf, subjectWords } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords } from "./noun-phrases.ts";
+import { percentCandidates } from "./percent-labels.ts";
 import type { Told } from "./pronoun-names.ts";
 import { quantityCandidates, voteCandidates } from "./quantity-labels.ts";
 
