@@ -5,20 +5,24 @@ import type { Attribution } from "../attribution.ts";
 /** How far a frame may stand from the quotation it belongs to within one sentence. */
 const FARTHEST = 240;
 
+/** What stands around one quotation: its sentences, the frames in them, and the first frame behind it. */
+type Surroundings = { sentences: Sentence[]; frames: Attribution[]; next: Attribution | null };
+
 /** An attribution for every quotation whose speaker can be told: by its sentence, else by who spoke last. */
 export function attributeQuotations(article: Article, attributions: readonly Attribution[]): Attribution[] {
   const more: Attribution[] = [];
+  const frames = attributions.toSorted((a, b) => a.frame.start - b.frame.start);
+  const surroundingsOf = lookAround(article, frames);
   let last: Attribution | null = null;
-  const inBlock = Map.groupBy(attributions, (each) => each.block);
-  const sentences = Map.groupBy(article.sentences, (each) => each.block);
+  let passed = 0;
   for (const quotation of article.quotations) {
-    const near = inBlock.get(quotation.block) ?? [];
-    const around = (sentences.get(quotation.block) ?? []).filter(
-      (each) => each.start < quotation.end && quotation.start < each.end,
-    );
-    last = lastBefore(near, quotation, last);
+    for (; passed < frames.length; passed++) {
+      const frame = frames[passed];
+      if (!frame || frame.frame.end > quotation.start) break;
+      if (last === null || frame.frame.start >= last.frame.start) last = frame;
+    }
     if (!quotation.isStatement) continue;
-    const source = speakerOf(article, quotation, around, near, last);
+    const source = speakerOf(article, quotation, surroundingsOf(quotation), last);
     if (!source) continue;
     const { frame, claimant, relay } = source;
     more.push({
@@ -33,33 +37,44 @@ export function attributeQuotations(article: Article, attributions: readonly Att
   return more;
 }
 
-function lastBefore(
-  near: readonly Attribution[],
-  quotation: Quotation,
-  last: Attribution | null,
-): Attribution | null {
-  const before = near.findLast(
-    (each) => each.frame.end <= quotation.start && each.frame.start >= (last?.frame.start ?? 0),
-  );
-  return before ?? last;
+/** Walks sentences and frames along with the quotations, which come in order, so that long paragraphs stay cheap. */
+function lookAround(
+  { sentences }: Article,
+  frames: readonly Attribution[],
+): (quotation: Quotation) => Surroundings {
+  let sentence = 0;
+  let frame = 0;
+  return (quotation) => {
+    while ((sentences[sentence]?.end ?? Infinity) <= quotation.start) sentence++;
+    const around: Sentence[] = [];
+    for (let i = sentence; (sentences[i]?.start ?? Infinity) < quotation.end; i++)
+      around.push(...sentences.slice(i, i + 1));
+    const start = around[0]?.start ?? quotation.start;
+    const end = around.at(-1)?.end ?? quotation.end;
+    while ((frames[frame]?.frame.start ?? Infinity) < start) frame++;
+    const near: Attribution[] = [];
+    let i = frame;
+    for (; (frames[i]?.frame.start ?? Infinity) < end; i++) near.push(...frames.slice(i, i + 1));
+    const behind = near.find((each) => each.frame.start >= quotation.end) ?? frames[i] ?? null;
+    return { sentences: around, frames: near, next: behind?.block === quotation.block ? behind : null };
+  };
 }
 
 function speakerOf(
   article: Article,
   quotation: Quotation,
-  around: readonly Sentence[],
-  near: readonly Attribution[],
+  { sentences, frames, next }: Surroundings,
   last: Attribution | null,
 ): Attribution | null {
-  const start = around[0]?.start ?? quotation.start;
-  const end = around.at(-1)?.end ?? quotation.end;
+  const start = sentences[0]?.start ?? quotation.start;
+  const end = sentences.at(-1)?.end ?? quotation.end;
   const own = nearestFrame(
     quotation,
-    near.filter(({ frame }) => frame.start >= start && frame.end <= end + 1),
+    frames.filter(({ frame }) => frame.end <= end + 1),
   );
   if (own) return own;
-  if (standsAlone(article, quotation, start, end)) return last ?? nextFrame(quotation, near);
-  return actorOf(article, quotation, around);
+  if (standsAlone(article, quotation, start, end)) return last ?? next;
+  return actorOf(article, quotation, sentences);
 }
 
 function nearestFrame(quotation: Quotation, attributions: readonly Attribution[]): Attribution | null {
@@ -77,10 +92,6 @@ function nearestFrame(quotation: Quotation, attributions: readonly Attribution[]
     }
   }
   return best;
-}
-
-function nextFrame(quotation: Quotation, near: readonly Attribution[]): Attribution | null {
-  return near.find((each) => each.frame.start >= quotation.end) ?? null;
 }
 
 /** Nothing but quotations in the sentences around it. */
