@@ -45,8 +45,8 @@ export type Sentence = Span & {
 /** Words between quotation marks; the marks themselves are outside. */
 export type Quotation = Span & { block: number; isStatement: boolean };
 
-/** Two drafts that cannot both be right, with the reason in words. */
-export type Conflict = { drafts: [Draft, Draft]; why: string };
+/** Two drafts (by their index) that cannot both be right, with the reason in words. */
+export type Conflict = { drafts: [number, number]; why: string };
 
 /** An article and all that the stages have found in it so far; what a stage has not reached yet is empty. */
 export type Article = {

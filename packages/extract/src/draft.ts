@@ -25,6 +25,11 @@ export type Draft = Span & {
   repeats: Draft[];
 };
 
+/** Copies that a stage may change without touching those it was given. */
+export function copyDrafts(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ({ ...draft, mentions: [...draft.mentions], repeats: [...draft.repeats] }));
+}
+
 /** A draft with nothing attributed, labelled or merged yet. */
 export function newDraft(
   at: Span,

@@ -10,16 +10,19 @@ export function toExtraction(
   header: Omit<Extraction, "sentences" | "claims" | "conflicts">,
 ): Extraction {
   const { text, drafts, conflicts } = article;
-  const ids = new Map(drafts.map((draft, i) => [draft, `c${i + 1}`]));
   return {
     ...header,
     sentences: coverSentences(article, drafts),
-    claims: drafts.map((draft) => toClaim(text, draft, ids.get(draft) ?? "")),
+    claims: drafts.map((draft, i) => toClaim(text, draft, idOf(i))),
     conflicts: conflicts.map((conflict) => ({
-      claims: conflict.drafts.map((draft) => ids.get(draft) ?? ""),
+      claims: conflict.drafts.map(idOf),
       why: conflict.why,
     })),
   };
+}
+
+function idOf(index: number): string {
+  return `c${index + 1}`;
 }
 
 function toClaim(text: string, draft: Draft, id: string): ExtractedClaim {

@@ -1,4 +1,4 @@
-import type { Article, Conflict } from "../article.ts";
+import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
 import { compareValues } from "./compare-values.ts";
 import { explainContrary, explainValues } from "./explain-conflict.ts";
@@ -8,13 +8,16 @@ import { isSameScope } from "./scope.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slot.ts";
 
+/** Two drafts that cannot both hold, the earlier one first. */
+export type Contradiction = { drafts: [Draft, Draft]; why: string };
+
 const COMPARED = new Set(["quantity", "money", "percent", "duration", "vote", "age", "date"]);
 /** How many earlier drafts with a word in common are compared, so that long texts take time in proportion. */
 const MOST_COMPARED = 16;
 
 /** Pairs of claims about one thing that cannot both hold. They are shown, never resolved. */
-export function findConflicts(article: Article, drafts: readonly Draft[]): Conflict[] {
-  const conflicts: Conflict[] = [];
+export function findConflicts(article: Article, drafts: readonly Draft[]): Contradiction[] {
+  const conflicts: Contradiction[] = [];
   const index = new Map<string, Slot[]>();
   for (const own of slotsOf(drafts)) {
     const seen = new Set<Slot>();
@@ -24,7 +27,7 @@ export function findConflicts(article: Article, drafts: readonly Draft[]): Confl
         if (seen.has(other)) continue;
         seen.add(other);
         const why = conflictOf(article, other, own);
-        const conflict: Conflict | null = why ? { drafts: [other.draft, own.draft], why } : null;
+        const conflict: Contradiction | null = why ? { drafts: [other.draft, own.draft], why } : null;
         if (conflict && !isToldTwice(conflicts, conflict)) conflicts.push(conflict);
       }
       if (others.length < MOST_COMPARED) index.set(key, [...others, own]);
@@ -57,7 +60,7 @@ function conflictOf(article: Article, a: Slot, b: Slot): string | null {
 }
 
 /** A contradiction found twice between two sentences, with the date and without, is one. */
-function isToldTwice(conflicts: readonly Conflict[], { drafts: [a, b] }: Conflict): boolean {
+function isToldTwice(conflicts: readonly Contradiction[], { drafts: [a, b] }: Contradiction): boolean {
   if (a.value !== null && a.kind !== "date") return false;
   return conflicts.slice(-MOST_COMPARED).some(({ drafts: [first, second] }) => {
     const isSame = first.sentence.start === a.sentence.start && second.sentence.start === b.sentence.start;

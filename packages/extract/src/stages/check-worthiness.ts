@@ -3,6 +3,5 @@ import { weighDraft } from "../check-worthiness.ts";
 
 /** Stage 10: how much every claim asks to be checked, with the reasons. */
 export function weighClaims(article: Article): Article {
-  for (const draft of article.drafts) Object.assign(draft, weighDraft(draft));
-  return article;
+  return { ...article, drafts: article.drafts.map((draft) => ({ ...draft, ...weighDraft(draft) })) };
 }
