@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 
 /** The top of this checkout. */
-export const ROOT = resolve(import.meta.dirname, "../../../..");
+const ROOT = resolve(import.meta.dirname, "../../../..");
 
 /** The sets that live in the repository. */
 export const OWN_FOLDER = join(ROOT, "packages/extract/evaluation");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extractClaims } from "../index.ts";
 
 const FRAME = "De minister heeft gisteren in de Kamer gezegd dat het plan van de oppositie niet deugt, met ";
-const valueOf = (written: string) =>
+const firstClaimOf = (written: string) =>
   extractClaims(`${FRAME}${written} en verder.`, { publishedOn: "2025-03-17" }).claims[0];
 
 describe("a text in another language", () => {
@@ -16,11 +16,11 @@ describe("a text in another language", () => {
     ["4,5 %", "percent", "4.5%", []],
     ["88", "quantity", "88", []],
   ])("gets %s", (written, kind, norm, alternatives) => {
-    expect(valueOf(written)).toMatchObject({ kind, value: { text: written, norm, alternatives } });
+    expect(firstClaimOf(written)).toMatchObject({ kind, value: { text: written, norm, alternatives } });
   });
 
   test.each(["31.02.2025", "B2B", "A380"])("takes %s for no value", (written) => {
-    expect(valueOf(written)).toBeUndefined();
+    expect(firstClaimOf(written)).toBeUndefined();
   });
 
   test("says so, and is cut into its sentences", () => {

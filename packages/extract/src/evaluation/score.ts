@@ -124,7 +124,7 @@ function countPair(counts: Counts, gold: GoldClaim, claim: FoundClaim): void {
 }
 
 /** Counts with nothing in them. */
-export function emptyCounts(): Counts {
+function emptyCounts(): Counts {
   return {
     gold: 0,
     must: 0,
