@@ -1,3 +1,4 @@
+import type { Span } from "@claimdesk/text";
 import { trimSpan } from "@claimdesk/text";
 import type { Block, Quotation } from "./article.ts";
 
@@ -18,6 +19,7 @@ const MOST_SCARE_WORDS = 3;
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = [];
   blocks.forEach((block, index) => {
+    const first = quotations.length;
     let open: { start: number; closing: string } | null = null;
     for (const found of text.slice(block.start, block.end).matchAll(MARK)) {
       const at = block.start + found.index;
@@ -30,13 +32,26 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       }
     }
     if (open) put(quotations, text, index, open.start, block.end);
-    for (const { start, end } of singleQuoted(text, block)) {
-      if (!quotations.some((each) => each.block === index && each.start < end && start < each.end))
-        put(quotations, text, index, start, end);
-    }
+    putSingle(quotations, text, index, singleQuoted(text, block), first);
   });
   quotations.push(...printedTexts(text, blocks));
   return quotations.sort((a, b) => a.start - b.start);
+}
+
+/** Single marks within double ones are part of that quotation; the block's double ones start at `first`. */
+function putSingle(
+  quotations: Quotation[],
+  text: string,
+  block: number,
+  spans: readonly Span[],
+  first: number,
+): void {
+  const double = quotations.slice(first);
+  let at = 0;
+  for (const { start, end } of spans) {
+    while (at < double.length && (double[at]?.end ?? 0) <= start) at++;
+    if ((double[at]?.start ?? end) >= end) put(quotations, text, block, start, end);
+  }
 }
 
 const INTRODUCED =
@@ -69,19 +84,18 @@ const SINGLE_OPENING = /(?<![\p{L}\p{N}])‘(?=\S)/gu;
 const AFTER_SINGLE = /^(?![\p{L}\p{N}])/u;
 
 /** What stands in ‘single marks’: to the mark after a full stop or comma, else to the first that no letter follows. */
-function singleQuoted(text: string, block: Block): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function singleQuoted(text: string, block: Block): Span[] {
+  const found: Span[] = [];
   const words = text.slice(block.start, block.end);
   let from = 0;
   for (const opening of words.matchAll(SINGLE_OPENING)) {
     if (opening.index < from) continue;
     const ends: number[] = [];
     const limit = words.indexOf("‘", opening.index + 1);
-    for (
-      let at = words.indexOf("’", opening.index);
-      at !== -1 && (limit === -1 || at < limit);
-      at = words.indexOf("’", at + 1)
-    ) {
+    // no further than the next opening, so that marks never closed are not looked for to the end each time
+    const inside = words.slice(opening.index, limit === -1 ? undefined : limit);
+    for (const { index } of inside.matchAll(/’/g)) {
+      const at = opening.index + index;
       if (AFTER_SINGLE.test(words.slice(at + 1, at + 3))) ends.push(at);
     }
     const end = ends.find((at) => /[.,!?…]/.test(words.charAt(at - 1))) ?? ends[0];

@@ -9,6 +9,7 @@ import { phraseWords } from "./noun-phrases.ts";
 import type { Told } from "./pronoun-names.ts";
 import { quoteCandidates } from "./quote-labels.ts";
 import { chunkStart } from "./subject-range.ts";
+import type { UsedLabels } from "./unique-labels.ts";
 import { uniqueLabel } from "./unique-labels.ts";
 import { valueCandidates } from "./value-labels.ts";
 
@@ -19,7 +20,7 @@ const REPEAT_LOSS = 0.1;
 export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
   const frequencies = countNouns(article);
   const ahead = new Set(drafts.filter(isAhead).map((draft) => nounOf(draft)));
-  const used = new Set<string>();
+  const used: UsedLabels = new Map();
   for (const draft of drafts) {
     const noun = nounOf(draft);
     const isPrior = noun !== null && ahead.has(noun) && !isAhead(draft) && isPast(draft);
@@ -38,7 +39,7 @@ export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
       isPrior ? ranked.map((label) => prior(label, noun)) : ranked,
       used,
     );
-    used.add(draft.label.toLowerCase());
+    used.set(draft.label.toLowerCase(), used.get(draft.label.toLowerCase()) ?? 1);
   }
   return drafts;
 }

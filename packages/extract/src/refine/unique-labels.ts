@@ -3,12 +3,15 @@ import { lowerFirst, tidy } from "./candidate.ts";
 import { subjectWords } from "./label-parts.ts";
 import type { Told } from "./pronoun-names.ts";
 
+/** Titles already given, in lower case; with a number it is the last one put behind that title. */
+export type UsedLabels = Map<string, number>;
+
 /** The best title nobody has yet; else the best one told apart by who, where, when or how much. */
 export function uniqueLabel(
   article: Told,
   draft: Draft,
   ranked: readonly string[],
-  used: ReadonlySet<string>,
+  used: UsedLabels,
 ): string {
   const isFree = (label: string): boolean => !used.has(label.toLowerCase());
   const best = ranked[0] ?? "Statement";
@@ -16,8 +19,9 @@ export function uniqueLabel(
   const told = toldApart(article, draft, best).map(tidy);
   const free = [...told, ...ranked.slice(1, 3)].find(isFree);
   if (free) return free;
-  let number = 2;
+  let number = (used.get(best.toLowerCase()) ?? 1) + 1;
   while (!isFree(`${best} ${number}`)) number++;
+  used.set(best.toLowerCase(), number);
   return `${best} ${number}`;
 }
 
