@@ -61,9 +61,10 @@ function clauseOf(
   if (type === null) return null;
   const isLoose = type === "main" || token.relation === "parataxis";
   const own = ownSubject(tokens, tree, predicate) ?? (isLoose ? nearSubject(tokens, group) : null);
-  const subject = own ?? inheritedSubject(tokens, tree, predicate, type, found);
+  const subject = own ?? inheritedSubject(tokens, tree, predicate, { type, group }, found);
   const to = tree.end(predicate);
-  if (type === "relative") return { type, head: predicate, from: tree.start(predicate), to, group, subject };
+  if (type === "relative")
+    return { type, head: predicate, from: relativeStart(tokens, tree, predicate, group), to, group, subject };
   if (type === "purpose")
     return { type, head: predicate, from: Math.max(0, group.from - 1), to, group, subject };
   return { type, head: predicate, from: own ? Math.min(own[0], group.from) : group.from, to, group, subject };
@@ -135,6 +136,7 @@ function typeOf(
   const before = tokens[tree.start(predicate) - 1];
   const isSetOff = before?.tag === "punct" || before?.tag === "quote";
   const hasSubject = ownSubject(tokens, tree, predicate) !== null;
+  if (predicate > 1 && tokens[group.from - 1]?.tag === "rel" && group.from > 1) return "relative";
   switch (token?.relation) {
     case "root":
       if (group.isFinite || hasSubject) return "main";
@@ -220,11 +222,11 @@ function inheritedSubject(
   tokens: readonly Token[],
   tree: Tree,
   predicate: number,
-  type: ClauseType,
+  { type, group }: Pick<Clause, "type" | "group">,
   found: ReadonlyMap<number, Clause>,
 ): [number, number] | null {
   let head = tree.head(predicate);
-  if (type === "relative") return antecedentOf(tokens, tree, predicate);
+  if (type === "relative") return antecedentOf(tokens, tree, predicate, group);
   // "…, warning against a deal" goes on about the clause's subject, "a deal signed in Ghent" about the deal
   if (tokens[predicate]?.relation === "acl" && tokens[predicate]?.tag !== "gerund")
     return head >= 0 ? coreOf(tokens, tree, head) : null;
@@ -239,11 +241,25 @@ function inheritedSubject(
   return [...found.values()].findLast((clause) => clause.group.from < predicate)?.subject ?? null;
 }
 
+/** A relative clause begins with its pronoun, wherever the parse has hung that. */
+function relativeStart(tokens: readonly Token[], tree: Tree, predicate: number, group: VerbGroup): number {
+  const isRightBefore = tokens[group.from - 1]?.tag === "rel";
+  return isRightBefore ? group.from - 1 : tree.start(predicate);
+}
+
 /** What a relative clause is about: the noun it hangs on, or the noun phrase before it where it hangs on a verb. */
-function antecedentOf(tokens: readonly Token[], tree: Tree, predicate: number): [number, number] | null {
+function antecedentOf(
+  tokens: readonly Token[],
+  tree: Tree,
+  predicate: number,
+  group: VerbGroup,
+): [number, number] | null {
   const head = tree.head(predicate);
-  if (/^(?:noun|name|num|pron)$/.test(tokens[head]?.tag ?? "")) return coreOf(tokens, tree, head);
-  let to = tree.start(predicate);
+  const isOnNoun =
+    /^acl/.test(tokens[predicate]?.relation ?? "") &&
+    /^(?:noun|name|num|pron)$/.test(tokens[head]?.tag ?? "");
+  if (isOnNoun) return coreOf(tokens, tree, head);
+  let to = relativeStart(tokens, tree, predicate, group);
   while (to > 0 && /^(?:punct|quote)$/.test(tokens[to - 1]?.tag ?? "")) to--;
   const from = nounPhraseStart(tokens, to);
   return from < to ? [from, to] : null;

@@ -47,7 +47,7 @@ export function anchorOf(
 function endBeforeReason(article: Article, sentence: Sentence, { group, to }: Clause): number {
   for (const { start } of findReasons(article, sentence)) {
     const at = sentence.tokens.findIndex((token) => token.start >= start);
-    if (at > group.to && at < to) return at;
+    if (at >= group.to && at < to) return at;
   }
   return to;
 }
