@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import type { Attribution } from "../cues/attribution.ts";
 import type { Draft } from "../draft.ts";
+import { sortBySentence } from "../sort-by-sentence.ts";
 
 /** Gives every draft the claimant of the narrowest words it lies in; the next wider speaker passes them on. */
 export function attributeDrafts(
@@ -28,23 +29,4 @@ export function attributeDrafts(
     draft.relay = own.relay ?? wider?.claimant ?? null;
   }
   return drafts;
-}
-
-/** The attributions whose words share something with a sentence, by the sentence's start. */
-function sortBySentence(
-  { sentences }: Article,
-  attributions: readonly Attribution[],
-): Map<number, Attribution[]> {
-  const found = new Map<number, Attribution[]>();
-  let first = 0;
-  for (const each of attributions.toSorted((a, b) => a.scope.start - b.scope.start)) {
-    while ((sentences[first]?.end ?? Infinity) <= each.scope.start) first++;
-    for (let i = first; (sentences[i]?.start ?? Infinity) < each.scope.end; i++) {
-      const start = sentences[i]?.start ?? 0;
-      const list = found.get(start);
-      if (list) list.push(each);
-      else found.set(start, [each]);
-    }
-  }
-  return found;
 }

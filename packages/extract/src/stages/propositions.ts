@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import { parseWords } from "../grammar.ts";
 import { cutPieces } from "../pieces.ts";
 import { attributeDrafts } from "../refine/attribute.ts";
+import { sortBySentence } from "../sort-by-sentence.ts";
 import { newTree } from "../tree.ts";
 import { isClaimless } from "./claimless.ts";
 
@@ -26,13 +27,11 @@ export type DraftCue = {
  */
 export function findPropositions(cues: readonly DraftCue[]): (article: Article) => Article {
   return (article) => {
-    const inBlock = Map.groupBy(article.attributions, (each) => each.block);
+    const bySentence = sortBySentence(article, article.attributions);
     const drafts: Draft[] = [];
     for (const sentence of article.sentences) {
       if (isClaimless(sentence)) continue;
-      const near = (inBlock.get(sentence.block) ?? []).filter(
-        ({ scope }) => scope.start < sentence.end && sentence.start < scope.end,
-      );
+      const near = bySentence.get(sentence.start) ?? [];
       const parsed = parseSentence(sentence, near);
       for (const cue of cues) drafts.push(...cue.find(article, parsed, parsed.values, near));
     }
