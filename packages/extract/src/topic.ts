@@ -7,6 +7,9 @@ import type { Token } from "./tokens.ts";
 import { PHRASAL_NOUNS } from "./words/phrasal-verbs.ts";
 import { dictionaryForm, LIGHT_VERBS, nounOfVerb } from "./words/verb-nouns.ts";
 
+/** How many words of a clause are looked at for what it is about. */
+const REACH = 60;
+
 /** How often each noun or name stands in the article, by stem. */
 export type Frequencies = ReadonlyMap<string, number>;
 
@@ -55,8 +58,9 @@ export function eventNoun(
     return object !== null && /^\p{Lu}/u.test(object) ? nounOfVerb(lemma) : object;
   }
   if (/^(?:travel|go|fly)$/.test(lemma) && !clause.group.isPassive) {
-    const to = tokens.findIndex((token, i) => i >= clause.group.to && i < clause.to && token.lower === "to");
-    if (to > 0 && tokens[to + 1]?.tag === "name") return "visit";
+    const near = tokens.slice(clause.group.to, Math.min(clause.to, clause.group.to + REACH));
+    const to = near.findIndex((token) => token.lower === "to");
+    if (to >= 0 && tokens[clause.group.to + to + 1]?.tag === "name") return "visit";
   }
   return nounOfVerb(lemma);
 }
@@ -106,7 +110,7 @@ function wordsBetween(sentenceText: string, tokens: readonly Token[], clause: Cl
   const base = tokens[0]?.start ?? 0;
   return sentenceText.slice(
     (tokens[clause.from]?.start ?? base) - base,
-    (tokens[clause.to - 1]?.end ?? base) - base,
+    (tokens[Math.min(clause.to, clause.from + REACH) - 1]?.end ?? base) - base,
   );
 }
 

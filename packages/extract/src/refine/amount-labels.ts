@@ -12,7 +12,7 @@ import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
 

@@ -7,7 +7,7 @@ import { compound, join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 /** "Raid date", "Launch year", "Closing time": the event, then what kind of date it is. */
 export function dateCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {

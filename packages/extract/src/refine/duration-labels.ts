@@ -7,7 +7,7 @@ import { join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseWords } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 /** "Ceasefire length", "Trial duration", "Response time". */
 export function durationCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {

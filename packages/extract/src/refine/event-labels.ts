@@ -8,9 +8,12 @@ import type { LabelParts } from "./label-parts.ts";
 import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
 import { quoteCandidates } from "./quote-labels.ts";
+import { tokensIn } from "./token-places.ts";
+import type { Told } from "./told.ts";
 
+/** How many words after its verb a clause may name a doer or a rival. */
+const REACH = 40;
 const POSSESSABLE = /^(?:\p{Lu}|[a-z]+$)/u;
 const STATES = /^(?:be|become|remain|stay|seem|appear|look)$/;
 /** The deed belongs to who does it: "Sweden's win", "union criticism". */
@@ -109,8 +112,9 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
 /** Who did what was done: the words after "by". */
 function agentOf({ sentence }: Draft, clause: Clause): string | null {
   const { tokens } = sentence;
-  const by = tokens.findIndex((token, i) => i >= clause.group.to && i < clause.to && token.lower === "by");
-  const phrase = by < 0 ? null : phraseAt(tokens, by + 1, clause.to);
+  const near = tokens.slice(clause.group.to, Math.min(clause.to, clause.group.to + REACH));
+  const by = near.findIndex((token) => token.lower === "by") + clause.group.to;
+  const phrase = by < clause.group.to ? null : phraseAt(tokens, by + 1, clause.to);
   return phrase ? phraseWords(sentence, phrase) || null : null;
 }
 
@@ -178,10 +182,9 @@ function stateCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candi
 function comparedCandidates(draft: Draft, clause: Clause, subject: string | null): Candidate[] {
   const { sentence } = draft;
   const { tokens } = sentence;
-  const than = tokens.findIndex(
-    (token, i) => i > clause.group.main && i < clause.to && token.lower === "than",
-  );
-  const rival = than < 0 ? null : phraseAt(tokens, than + 1, clause.to);
+  const near = tokens.slice(clause.group.to, Math.min(clause.to, clause.group.to + REACH));
+  const than = near.findIndex((token) => token.lower === "than") + clause.group.to;
+  const rival = than < clause.group.to ? null : phraseAt(tokens, than + 1, clause.to);
   const word = tokens[than - 1]?.lower ?? "";
   if (!subject || !rival || !/er$/.test(word)) return [];
   return [{ label: `${subject} ${word} than ${phraseWords(sentence, rival, 1)}`, weight: 3.5 }];
@@ -216,12 +219,8 @@ function causeCandidates(draft: Draft, parts: LabelParts): Candidate[] {
 
 /** The first content words of the anchor, when no subject and verb were found. */
 function fallbacks(draft: Draft): Candidate[] {
-  const words = draft.sentence.tokens.filter(
-    (token) =>
-      token.start >= draft.start &&
-      token.end <= draft.end &&
-      /^(?:noun|name|adj)$/.test(token.tag) &&
-      !isTime(token),
+  const words = tokensIn(draft.sentence.tokens, draft).filter(
+    (token) => /^(?:noun|name|adj)$/.test(token.tag) && !isTime(token),
   );
   const label = words
     .slice(0, 3)

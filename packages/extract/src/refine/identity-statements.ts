@@ -1,16 +1,15 @@
-import type { Article } from "../article.ts";
 import type { Draft } from "../draft.ts";
-import type { Before } from "./pronoun-names.ts";
 import { nameAt } from "./pronoun-names.ts";
 import { sentenceOf } from "./statement-words.ts";
+import type { Told } from "./told.ts";
 
 /** "Louis Hale is port spokesman.", "Orlen is a haulage firm." */
-export function stateIdentity(article: Article, draft: Draft, before: Before): string {
+export function stateIdentity(article: Told, draft: Draft): string {
   const { identity, sentence } = draft;
   if (!identity) return "";
   const own = identity.description.replace(/\s+/g, " ").replace(/[\s,]+$/, "");
   const owner = /^(its|his|her|their)\s/i.exec(own)?.[1];
-  const name = owner ? nameAt(article, sentence, owner.toLowerCase(), identity.start, before) : null;
+  const name = owner ? nameAt(article, sentence, owner.toLowerCase(), identity.start) : null;
   const description = owner && name && name !== identity.name ? `${name}’s${own.slice(owner.length)}` : own;
   return sentenceOf(
     `${identity.name.replace(/\s+/g, " ")} is ${withArticle(description, identity.isPerson)}`,

@@ -7,9 +7,9 @@ import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
 import { findVerb, participleOf } from "../words/verbs.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords, singular } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
 import { thingAt } from "./pronoun-names.ts";
 import { subjectRange } from "./subject-range.ts";
+import type { Told } from "./told.ts";
 
 /** What a clause tells, in title words; `null` where it does not say. */
 export type LabelParts = {

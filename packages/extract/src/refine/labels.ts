@@ -6,9 +6,9 @@ import { choose, lowerFirst, tidy } from "./candidate.ts";
 import { eventCandidates } from "./event-labels.ts";
 import { identityCandidates } from "./identity-labels.ts";
 import { phraseWords } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
 import { quoteCandidates } from "./quote-labels.ts";
 import { chunkStart } from "./subject-range.ts";
+import type { Told } from "./told.ts";
 import type { UsedLabels } from "./unique-labels.ts";
 import { uniqueLabel } from "./unique-labels.ts";
 import { valueCandidates } from "./value-labels.ts";
@@ -44,6 +44,8 @@ export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** So many words from its start, a sentence has told its subject. */
+const OPENING = 60;
 const KIND_WORDS: ReadonlyMap<string, string> = new Map([
   ["date", "date"],
   ["duration", "duration"],
@@ -57,9 +59,8 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
 /** A title from the subject of the whole sentence, where the clause itself tells too little. */
 function lastResort({ sentence, value, kind }: Draft): Candidate[] {
   const { tokens } = sentence;
-  const head = tokens.findIndex(
-    (token) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag),
-  );
+  const near = tokens.slice(0, OPENING);
+  const head = near.findIndex((token) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag));
   if (head < 0) return [];
   const phrase = { from: chunkStart(tokens, head + 1), to: head + 1, head, of: null };
   const words = phraseWords(sentence, phrase);

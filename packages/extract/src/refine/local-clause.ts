@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { describeGroup } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { eventClause } from "../topic.ts";
+import { tokenAfter } from "./token-places.ts";
 
 const VERBS = /^(?:verb|participle|gerund|infinitive)$/;
 const FARTHEST = 12;
@@ -16,8 +17,7 @@ export function titleClause(draft: Draft): Clause | null {
   const { value, sentence } = draft;
   if (own !== draft.clause) return own;
   const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.end > (value ?? draft).start);
-  if (first < 0) return own;
+  const first = tokenAfter(tokens, (value ?? draft).start);
   const verb = value ? verbAbove(draft, first) : null;
   if (verb !== null && verb !== own?.group.main && verb !== own?.head) {
     return clauseOf(draft, verb);

@@ -4,6 +4,7 @@ import type { Token } from "../tokens.ts";
 import { DIMENSIONS, LENGTH_UNITS, OTHER_UNITS, WEIGHT_UNITS } from "../words/measures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { isCarrier, isTime, phraseAt } from "./noun-phrases.ts";
+import { tokenAfter, tokenFrom } from "./token-places.ts";
 
 /** What stands around a value. Token indexes are those of its sentence. */
 export type Measured = {
@@ -26,12 +27,8 @@ const COMPOUND_UNIT = /^[\p{N}.,]+-?(\p{L}+)/u;
 /** Reads the words before and after a value. */
 export function measuredOf(draft: Draft, value: ValueFind): Measured {
   const { tokens } = draft.sentence;
-  const first = Math.max(
-    0,
-    tokens.findIndex((token) => token.end > value.start),
-  );
-  let after = tokens.findIndex((token) => token.start >= value.end);
-  if (after < 0) after = tokens.length;
+  const first = tokenAfter(tokens, value.start);
+  let after = tokenFrom(tokens, value.end);
   const glued = COMPOUND_UNIT.exec(tokens[first]?.text ?? "")?.[1]?.toLowerCase() ?? "";
   let unit = unitOf(glued);
   let unitWord = unit ? glued : "";

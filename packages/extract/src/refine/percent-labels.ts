@@ -9,7 +9,7 @@ import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseWords } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
 

@@ -1,41 +1,23 @@
-import type { Article, Sentence } from "../article.ts";
+import type { Sentence } from "../article.ts";
 import { bodyAt, personAt } from "../names.ts";
 import type { Token } from "../tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { isTime } from "./noun-phrases.ts";
+import { isTime, phraseAt } from "./noun-phrases.ts";
+import { tokenAfter } from "./token-places.ts";
+import type { Told } from "./told.ts";
 
 const SINGULAR_THINGS = /(?:ss|us|is|ies)$/;
 const LONGEST_NAME = 8;
+/** How many words back in its sentence it may be. */
+const FARTHEST = 120;
 /** How far back the subject that "it" stands for may be. */
 const SENTENCES_BACK = 2;
-
-/** The sentence before each sentence of an article. */
-export type Before = ReadonlyMap<Sentence, Sentence>;
-
-/** An article in which pronouns can be looked up. */
-export type Told = Article & { before: Before };
-
-/** Links every sentence to the one before it. */
-export function sentencesBefore(article: Article): Before {
-  const before = new Map<Sentence, Sentence>();
-  article.sentences.forEach((sentence, i) => {
-    const previous = article.sentences[i - 1];
-    if (previous && i > 0) before.set(sentence, previous);
-  });
-  return before;
-}
 
 /**
  * Who or what a pronoun at an offset stands for; `null` when nobody fits. "It" is the subject told last, before the
  * pronoun in its sentence or in the sentence before; names are only a second choice.
  */
-export function nameAt(
-  article: Article,
-  sentence: Sentence,
-  pronoun: string,
-  offset: number,
-  before: Before,
-): string | null {
+export function nameAt(article: Told, sentence: Sentence, pronoun: string, offset: number): string | null {
   const { persons, tokens, cast } = sentence;
   if (/^(?:he|she|his|her|him)$/.test(pronoun)) {
     const role = subjectBefore(sentence, offset, false);
@@ -43,7 +25,7 @@ export function nameAt(
   }
   if (!/^(?:it|its|they|their|them)$/.test(pronoun)) return null;
   const isPlural = pronoun.startsWith("t");
-  const thing = thingAt(sentence, pronoun, offset, before);
+  const thing = thingAt(sentence, pronoun, offset, article.before);
   const words = thing ? phraseText(article, thing.sentence, thing.phrase) : null;
   if (words) return words;
   return isPlural || pronoun === "its" ? null : bodyAt(article.text, persons, tokens, cast, offset);
@@ -54,7 +36,7 @@ export function thingAt(
   sentence: Sentence,
   pronoun: string,
   offset: number,
-  before: Before,
+  before: Told["before"],
 ): { sentence: Sentence; phrase: NounPhrase } | null {
   const isPlural = pronoun.startsWith("t");
   let place: Sentence | undefined = sentence;
@@ -62,7 +44,7 @@ export function thingAt(
     if (place.role !== sentence.role && place.block !== sentence.block) return null;
     const phrase = subjectBefore(place, offset, isPlural);
     if (phrase) return { sentence: place, phrase };
-    place = before.get(place);
+    place = before.get(place.start);
   }
   return null;
 }
@@ -71,9 +53,10 @@ export function thingAt(
 function subjectBefore(sentence: Sentence, offset: number, isPlural: boolean): NounPhrase | null {
   const { tokens, persons } = sentence;
   const isOwn = sentence.start <= offset && offset < sentence.end;
-  const heads = isOwn ? tokens.filter((token) => token.end <= offset) : tokens;
+  const last = isOwn ? tokenAfter(tokens, offset) : tokens.length;
+  const heads = tokens.slice(Math.max(0, last - FARTHEST), last);
   const subjects = heads
-    .map((token, i) => ({ token, i }))
+    .map((token, i) => ({ token, i: i + Math.max(0, last - FARTHEST) }))
     .filter(
       ({ token }) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag) && !isTime(token),
     );
@@ -83,7 +66,11 @@ function subjectBefore(sentence: Sentence, offset: number, isPlural: boolean): N
     const phrase = phraseOf(sentence, i);
     if (phrase) return phrase;
   }
-  return null;
+  const told = isOwn ? null : sentence.clauses[0]?.subject;
+  const phrase = told ? phraseAt(tokens, told[0], told[1]) : null;
+  const head = phrase ? tokens[phrase.head] : undefined;
+  const isPerson = persons.some(({ from, to }) => phrase !== null && from <= phrase.head && phrase.head < to);
+  return phrase && head && !isPerson && looksPlural(head) === isPlural ? phrase : null;
 }
 
 function looksPlural(token: Token): boolean {
@@ -112,7 +99,7 @@ function phraseOf({ tokens, tree }: Sentence, head: number): NounPhrase | null {
 }
 
 /** The words of a noun phrase; an "a" becomes "the", since it has been told before. */
-function phraseText(article: Article, { tokens }: Sentence, { from, to }: NounPhrase): string | null {
+function phraseText(article: Told, { tokens }: Sentence, { from, to }: NounPhrase): string | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;

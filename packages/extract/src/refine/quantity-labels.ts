@@ -10,7 +10,7 @@ import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
 
@@ -105,13 +105,15 @@ function addCounts(
         ? `Number ${fate === "deaths" ? "of deaths" : fate}`
         : join(fate === "deaths" ? singular(noun) : countedWords(noun), fate),
     );
-  const hasOthers = sentence.values.filter((each) => each.kind === "quantity").length > 1;
+  const hasOthers = sentence.values.slice(0, 20).filter((each) => each.kind === "quantity").length > 1;
   const level = levelOf(draft, measured, parts);
   if (level) add(3.3, level);
   const place = placeIn(draft, counted?.to ?? measured.after);
   if (noun && place) add(hasOthers ? 3.2 : 2.8, `${countedWords(noun)} in ${place}`);
   if (!noun && place) {
-    const earlier = tokens.slice(0, measured.first).findLast((token) => token.tag === "noun");
+    const earlier = tokens
+      .slice(Math.max(0, measured.first - 30), measured.first)
+      .findLast((token) => token.tag === "noun");
     add(2.8, `${earlier?.lower ?? "Number"} in ${place}`);
   }
   const room = parts ? ROOMS.get(parts.lemma) : undefined;
@@ -165,7 +167,8 @@ function fateBeside(
 ): string | null {
   const { tokens } = draft.sentence;
   const from = counted?.to ?? after;
-  const near = tokens.findIndex((token, i) => i >= from && i < from + 4 && FATES.has(token.lower));
+  const ahead = tokens.slice(from, from + 4).findIndex((token) => FATES.has(token.lower));
+  const near = ahead < 0 ? -1 : from + ahead;
   const isCut = tokens.slice(from, near).some((token) => token.tag === "punct" || token.tag === "coord");
   if (near >= 0 && !isCut) return tokens[near]?.lower ?? null;
   if (FATES.has(tokens[after]?.lower ?? "")) return tokens[after]?.lower ?? null;

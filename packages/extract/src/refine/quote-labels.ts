@@ -3,13 +3,13 @@ import { stem } from "../similarity.ts";
 import type { Frequencies } from "../topic.ts";
 import type { Candidate } from "./candidate.ts";
 import { isCarrier, isTime } from "./noun-phrases.ts";
+import { tokensIn } from "./token-places.ts";
 
 /** "Brandt on ceasefire": the speaker, and the noun of the quotation that the article speaks of most. */
 export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candidate[] {
   const speaker = draft.claimant?.split(/\s+/).at(-1) ?? null;
   const topics = new Map<string, number>();
-  for (const token of draft.sentence.tokens) {
-    if (token.start < draft.start || token.end > draft.end) continue;
+  for (const token of tokensIn(draft.sentence.tokens, draft)) {
     if ((token.tag !== "noun" && token.tag !== "name") || isCarrier(token) || isTime(token)) continue;
     if (!/^\p{L}{3}/u.test(token.text)) continue;
     const word = token.tag === "name" ? token.text : token.lower;

@@ -1,5 +1,6 @@
 import type { Span } from "@claimdesk/text";
-import type { Article, Sentence } from "../article.ts";
+import type { Sentence } from "../article.ts";
+import type { Told } from "./told.ts";
 
 const LOOSE_END =
   /\s(?:that|and|but|or|who|which|to|as|because|by|while|when|with|if|of|for|in|the|a|an|though|although|before|after|where|since|than|what|whose|half|unless|until|between|at|on|from|into|about)$/i;
@@ -9,7 +10,7 @@ const DATELINE = /^\p{Lu}[\p{Lu} .'/-]{2,30}(?:,? [^-–—]{0,40})? [-–—] (
 
 /** The words of a token range without quotation marks and without frames like "he said". */
 export function wordsWithoutFrames(
-  article: Article,
+  article: Told,
   sentence: Sentence,
   { from, to }: { from: number; to: number },
 ): string {
@@ -32,8 +33,8 @@ export function wordsWithoutFrames(
 }
 
 /** The part of a sentence that holds a claim and is not told by "X said". */
-export function plainSpan(article: Article, sentence: Sentence, claim: Span): Span {
-  const scope = article.attributions
+export function plainSpan(article: Told, sentence: Sentence, claim: Span): Span {
+  const scope = (article.saidIn.get(sentence.start) ?? [])
     .filter((each) => each.scope.start <= claim.start && claim.end <= each.scope.end)
     .map((each) => each.scope)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
@@ -47,10 +48,8 @@ export function plainSpan(article: Article, sentence: Sentence, claim: Span): Sp
   };
 }
 
-function framesIn(article: Article, sentence: Sentence): Span[] {
-  return article.attributions
-    .filter((each) => each.frame.start >= sentence.start && each.frame.end <= sentence.end)
-    .map((each) => each.frame);
+function framesIn(article: Told, sentence: Sentence): Span[] {
+  return (article.saidIn.get(sentence.start) ?? []).map(({ frame }) => frame);
 }
 
 /** Words as a sentence: a large first letter, no loose end, a full stop. */

@@ -1,14 +1,15 @@
 import type { Span } from "@claimdesk/text";
-import type { Article, Sentence } from "../article.ts";
+import type { Sentence } from "../article.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { personAt } from "../names.ts";
 import { stateAge } from "./age-statements.ts";
 import { stateIdentity } from "./identity-statements.ts";
-import type { Before } from "./pronoun-names.ts";
 import { nameAt } from "./pronoun-names.ts";
 import { plainSpan, sentenceOf, wordsWithoutFrames } from "./statement-words.ts";
 import { chunkStart, subjectRange } from "./subject-range.ts";
+import { tokenAfter, tokenFrom } from "./token-places.ts";
+import type { Told } from "./told.ts";
 
 const LONGEST = 320;
 const PAIR =
@@ -26,22 +27,22 @@ const FINITE = /^(?:verb|aux|modal)$/;
  * A claim as a sentence that stands alone: its clause made whole, with its subject, pronouns and "the two leaders"
  * replaced, attributions left out, nothing corrected.
  */
-export function stateDraft(article: Article, draft: Draft, before: Before): string {
+export function stateDraft(article: Told, draft: Draft): string {
   const words = article.text.slice(draft.start, draft.end).replace(/\s+/g, " ");
   if (draft.kind === "quote") return quoted(draft, words);
-  if (draft.identity) return stateIdentity(article, draft, before);
+  if (draft.identity) return stateIdentity(article, draft);
   if (FIRST_PERSON.test(words) && draft.claimant) return quoted(draft, words);
   const age = stateAge(article, draft);
   if (age) return age;
   const range = statedRange(draft);
-  const stated = range ? stateClause(article, draft, range, before, 0) : null;
-  const whole = [stated, wholeSentence(article, draft, before)].find(
+  const stated = range ? stateClause(article, draft, range, 0) : null;
+  const whole = [stated, wholeSentence(article, draft)].find(
     (each) => each && holdsValue(article, draft, each),
   );
-  return sentenceOf(whole ?? draft.sentence.text);
+  return sentenceOf(whole ?? (draft.sentence.text.length > LONGEST ? words : draft.sentence.text));
 }
 
-function holdsValue(article: Article, { value }: Draft, words: string): boolean {
+function holdsValue(article: Told, { value }: Draft, words: string): boolean {
   if (!value) return true;
   const told = article.text.slice(value.start, value.end).replace(/[“”"]/g, "").replace(/\s+/g, " ");
   return words.includes(told);
@@ -57,10 +58,9 @@ type Range = { from: number; to: number; clause: Clause | null };
 /** The tokens a statement is made from: those of the draft, or for a value the whole of its clause. */
 function statedRange({ clause, sentence, value, start, end }: Draft): Range | null {
   const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.end > start);
-  let last = tokens.findIndex((token) => token.start >= end);
-  if (last < 0) last = tokens.length;
-  if (first < 0 || last <= first) return null;
+  const first = tokenAfter(tokens, start);
+  const last = tokenFrom(tokens, end);
+  if (last <= first) return null;
   const head = tokens[clause?.from ?? -1];
   const tail = tokens[(clause?.to ?? 0) - 1];
   const isAround = clause && value && head && tail && head.start <= value.start && tail.end >= value.end;
@@ -69,24 +69,17 @@ function statedRange({ clause, sentence, value, start, end }: Draft): Range | nu
 }
 
 /** `null` when no sentence comes of it. */
-function stateClause(
-  article: Article,
-  draft: Draft,
-  range: Range,
-  before: Before,
-  depth: number,
-): string | null {
+function stateClause(article: Told, draft: Draft, range: Range, depth: number): string | null {
   const { sentence } = draft;
   const { tokens } = sentence;
   const { clause } = range;
   let { from } = range;
   from = afterLooseStart(sentence, from, range.to);
   if (!tokens.slice(from, range.to).some((token) => FINITE.test(token.tag))) return null;
-  if (!clause)
-    return standsAlone(sentence, from, range.to) ? told(article, draft, from, range.to, before) : null;
+  if (!clause) return standsAlone(sentence, from, range.to) ? told(article, draft, from, range.to) : null;
   if (isInFrame(article, sentence, clause.group.main) || isConditional(sentence, clause)) return null;
   if (clause.type === "participial" || clause.type === "purpose")
-    return stateWithParent(article, draft, { ...range, from }, before, depth);
+    return stateWithParent(article, draft, { ...range, from }, depth);
   const subject = subjectRange(sentence, clause);
   if (subject && isInFrame(article, sentence, subject[0])) return null;
   const isRelative = clause.type === "relative" && tokens[clause.from]?.tag === "rel";
@@ -95,27 +88,21 @@ function stateClause(
     const comma = clause.group.from - 1;
     const isCut =
       tokens[comma]?.text === "," && !tokens.slice(start, comma).some((token) => token.tag === "punct");
-    if (!isCut || comma <= start) return told(article, draft, start, range.to, before);
-    return `${told(article, draft, start, comma, before)} ${wordsWithoutFrames(article, sentence, { from: comma + 1, to: range.to })}`;
+    if (!isCut || comma <= start) return told(article, draft, start, range.to);
+    return `${told(article, draft, start, comma)} ${wordsWithoutFrames(article, sentence, { from: comma + 1, to: range.to })}`;
   }
   const there = tokens[clause.group.from - 1];
-  if (there?.lower === "there") return told(article, draft, clause.group.from - 1, range.to, before);
+  if (there?.lower === "there") return told(article, draft, clause.group.from - 1, range.to);
   if (from < clause.group.from && !isRelative && standsAlone(sentence, from, range.to))
-    return told(article, draft, from, range.to, before);
-  const name = subject ? subjectText(article, draft, subject, before) : null;
+    return told(article, draft, from, range.to);
+  const name = subject ? subjectText(article, draft, subject) : null;
   if (!name || !clause.group.isFinite || subject === null || subject[0] >= clause.group.to) return null;
   const verb = verbStart(sentence, clause);
   return `${name} ${wordsWithoutFrames(article, sentence, { from: Math.max(verb, Math.min(from, verb)), to: range.to })}`;
 }
 
 /** "…, killing 12", "to present a plan": told with the clause they hang on, up to their end. */
-function stateWithParent(
-  article: Article,
-  draft: Draft,
-  range: Range,
-  before: Before,
-  depth: number,
-): string | null {
+function stateWithParent(article: Told, draft: Draft, range: Range, depth: number): string | null {
   const { sentence } = draft;
   const { tokens } = sentence;
   const { clause } = range;
@@ -126,18 +113,12 @@ function stateWithParent(
   const start = tokens[parent?.from ?? 0]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
   if (parent && end - start <= LONGEST)
-    return stateClause(
-      article,
-      draft,
-      { from: parent.from, to: range.to, clause: parent },
-      before,
-      depth + 1,
-    );
+    return stateClause(article, draft, { from: parent.from, to: range.to, clause: parent }, depth + 1);
   return null;
 }
 
 /** The words of a range, its first pronoun or "the two leaders" replaced. */
-function told(article: Article, draft: Draft, from: number, to: number, before: Before): string {
+function told(article: Told, draft: Draft, from: number, to: number): string {
   const { sentence, claimant } = draft;
   const { tokens, cast } = sentence;
   const words = withPerson(sentence, wordsWithoutFrames(article, sentence, { from, to }), from);
@@ -147,7 +128,7 @@ function told(article: Article, draft: Draft, from: number, to: number, before: 
   const pronoun = /^(he|she|it|they|his|her|its|their)\s/i.exec(words)?.[1];
   if (!first || !pronoun || /^it\s(?:is|was|will be|would be)\s\w+\s(?:that|to|whether|how)\b/i.test(words))
     return words;
-  const name = nameAt(article, sentence, pronoun.toLowerCase(), first.start, before);
+  const name = nameAt(article, sentence, pronoun.toLowerCase(), first.start);
   if (!name) return words;
   const isOwner =
     /^(?:his|its|their)$/i.test(pronoun) ||
@@ -191,11 +172,11 @@ function standsAlone({ tokens }: Sentence, from: number, to: number): boolean {
 }
 
 /** Words that only say who says something hold no claim's subject or verb. */
-function isInFrame(article: Article, sentence: Sentence, at: number): boolean {
+function isInFrame(article: Told, sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return false;
-  return article.attributions.some(
-    ({ block, frame }) => block === sentence.block && frame.start <= token.start && token.end <= frame.end,
+  return (article.saidIn.get(sentence.start) ?? []).some(
+    ({ frame }) => frame.start <= token.start && token.end <= frame.end,
   );
 }
 
@@ -224,35 +205,29 @@ function verbStart({ tokens }: Sentence, clause: Clause): number {
 }
 
 /** The subject as written, up to the first comma; a pronoun as the name it stands for. */
-function subjectText(
-  article: Article,
-  draft: Draft,
-  [from, to]: [number, number],
-  before: Before,
-): string | null {
+function subjectText(article: Told, draft: Draft, [from, to]: [number, number]): string | null {
   const { sentence } = draft;
   const { tokens } = sentence;
   const word = tokens[from];
   if (to - from === 1 && word && (word.tag === "pron" || word.tag === "rel"))
-    return nameAt(article, sentence, word.lower, word.start, before);
+    return nameAt(article, sentence, word.lower, word.start);
   if (tokens.slice(from, to).some((token) => token.tag === "modal" || token.tag === "aux")) return null;
   let start = from;
   while (start < to - 1 && /^(?:prep|punct|quote|coord|sub|that)$/.test(tokens[start]?.tag ?? "")) start++;
   let end = start + 1;
   while (end < to && tokens[end]?.tag !== "punct" && tokens[end]?.tag !== "rel") end++;
-  return told(article, draft, wholeStart(sentence, start), end, before) || null;
+  return told(article, draft, wholeStart(sentence, start), end) || null;
 }
 
 /** The sentence around a claim without the words that say who says it. */
-function wholeSentence(article: Article, draft: Draft, before: Before): string {
+function wholeSentence(article: Told, draft: Draft): string {
   const { sentence } = draft;
   const { tokens } = sentence;
   const plain: Span = plainSpan(article, sentence, draft);
-  let from = tokens.findIndex((token) => token.start >= plain.start);
-  let to = tokens.findIndex((token) => token.start >= plain.end);
-  if (to < 0) to = tokens.length;
+  let from = tokenFrom(tokens, plain.start);
+  const to = tokenFrom(tokens, plain.end);
   from = from < 0 ? from : afterLooseStart(sentence, from, to);
   if (from < 0 || plain.end - plain.start > LONGEST)
     return article.text.slice(draft.start, draft.end).replace(/\s+/g, " ");
-  return told(article, draft, from, to, before);
+  return told(article, draft, from, to);
 }

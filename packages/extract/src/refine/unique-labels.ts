@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { lowerFirst, tidy } from "./candidate.ts";
 import { subjectWords } from "./label-parts.ts";
-import type { Told } from "./pronoun-names.ts";
+import type { Told } from "./told.ts";
 
 /** Titles already given, in lower case; with a number it is the last one put behind that title. */
 export type UsedLabels = Map<string, number>;

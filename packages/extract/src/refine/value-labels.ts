@@ -11,8 +11,8 @@ import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords } from "./noun-phrases.ts";
 import { percentCandidates } from "./percent-labels.ts";
-import type { Told } from "./pronoun-names.ts";
 import { quantityCandidates, voteCandidates } from "./quantity-labels.ts";
+import type { Told } from "./told.ts";
 
 /** Titles for a value claim: what is measured, then what sort of value it is. */
 export function valueCandidates(article: Told, draft: Draft, value: ValueFind): Candidate[] {
