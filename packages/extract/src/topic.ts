@@ -74,6 +74,8 @@ function phrasalNoun(tokens: readonly Token[], clause: Clause, lemma: string): s
       i === from || tokens[i]?.relation === "compound:prt"
         ? PHRASAL_NOUNS.get(`${lemma} ${word}`)
         : undefined;
+    // "took six months off" is no take-off
+    if (noun === "take-off" && i > from) return "leave";
     if (noun) return noun;
   }
   return null;

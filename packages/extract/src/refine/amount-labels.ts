@@ -11,7 +11,7 @@ import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
+import { firstPhrase, isTime, phraseWords } from "./noun-phrases.ts";
 import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
@@ -55,6 +55,9 @@ export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): 
       3.9,
       `${/^(?:cost|price)$/.test(parts?.lemma ?? "") ? join(parts?.subject, "cost") : "Amount"} in ${converted}`,
     );
+  const told = parts?.subject?.split(" ").at(-1) ?? "";
+  if (parts?.subject && MEASURE_NOUNS.has(told.toLowerCase()) && !CHANGES.has(parts.lemma))
+    add(3.15, parts.subject);
   const before = nounBefore(draft, measured);
   if (before) add(2.7, `${before} value`);
   if (owner) add(2.4, `${owner} value`);
@@ -148,7 +151,7 @@ export function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | 
 export function ownerOf(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
   const { clause, sentence } = draft;
   if (!clause || !parts) return null;
-  const phrase = phraseAt(sentence.tokens, clause.group.to, sentence.tokens.length);
+  const phrase = firstPhrase(sentence.tokens, clause.group.to, sentence.tokens.length);
   if (phrase && phrase.head < first && !isTime(sentence.tokens[phrase.head])) {
     const words = phraseWords(sentence, phrase);
     if (words) return words;
@@ -166,7 +169,7 @@ export function nounBefore(draft: Draft, { first }: Measured): string | null {
     if (token?.tag === "punct") return null;
     if (token?.tag !== "noun" || isTime(token)) continue;
     let from = i;
-    while (from > floor && /^(?:noun|adj|name)$/.test(tokens[from - 1]?.tag ?? "")) from--;
+    while (from > floor && /^(?:noun|adj|name|num)$/.test(tokens[from - 1]?.tag ?? "")) from--;
     const phrase: NounPhrase = { from, to: i + 1, head: i, of: null };
     return phraseWords(sentence, phrase) || null;
   }

@@ -9,12 +9,13 @@ import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
 import { quoteCandidates } from "./quote-labels.ts";
+import { rivalOf, stateCandidates } from "./state-labels.ts";
+import { possessive, withOwner, withPlace } from "./title-words.ts";
 import { tokensIn } from "./token-places.ts";
 import type { Told } from "./told.ts";
 
 /** How many words after its verb a clause may name a doer or a rival. */
 const REACH = 40;
-const POSSESSABLE = /^(?:\p{Lu}|[a-z]+$)/u;
 const STATES = /^(?:be|become|remain|stay|seem|appear|look)$/;
 /** The deed belongs to who does it: "Sweden's win", "union criticism". */
 const OWN_DEEDS =
@@ -60,21 +61,8 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   const add = (weight: number, label: string | null): void => {
     if (label) found.push({ label, weight });
   };
+  if (isPassive) return passiveCandidates(draft, clause, parts);
   const past = participle && isNegated ? `not ${participle}` : participle;
-  if (isPassive) {
-    if (event && parts.isPronoun && parts.place) add(3.1, withPlace(event, parts));
-    if (subject && event && !isNegated) add(3, compound(subject, event));
-    if (subject && object && /^(?:call|name|dub|title)$/.test(parts.lemma))
-      add(3.3, `${possessive(subject)} name`);
-    const isNone = tokens[clause.subject?.[0] ?? -1]?.lower === "no";
-    if (isNone && subject)
-      add(
-        3.4,
-        agentOf(draft, clause) ? `No ${subject} by ${agentOf(draft, clause)}` : `No ${join(subject, past)}`,
-      );
-    if (subject && past) add(isNegated ? 3.2 : 2.5, join(subject, past));
-    return found;
-  }
   if (parts.isNone && object) add(3.3, withPlace(`No ${object}`, parts));
   if (isNegated && object && past) add(3.2, `${object} ${past}`);
   if (isNegated && event && !object) add(3.1, withPlace(`No ${event}`, parts));
@@ -82,6 +70,8 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
     add(3.3, `${subject} win over ${object}`);
   if (event && parts.place?.preposition === "for" && CALLS.test(parts.lemma))
     add(2.95, withPlace(event, parts));
+  const rival = draft.kind === "comparison" ? rivalOf(draft, clause) : null;
+  if (subject && rival && (event || object)) add(3.1, join(`${subject} versus ${rival}`, event ?? object));
   const isOwn = OWN_DEEDS.test(parts.lemma) || SPEECH_VERBS.has(parts.lemma) || STANCE_VERBS.has(parts.lemma);
   if (tokens[clause.group.from - 1]?.lower === "there") {
     const told =
@@ -109,6 +99,29 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   return found;
 }
 
+/** "Appeal rejection", "Phone seized", "No comment by owner". */
+function passiveCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
+  const { subject, object, event, participle, isNegated } = parts;
+  const { tokens } = draft.sentence;
+  const found: Candidate[] = [];
+  const add = (weight: number, label: string | null): void => {
+    if (label) found.push({ label, weight });
+  };
+  const past = participle && isNegated ? `not ${participle}` : participle;
+  if (event && parts.isPronoun && parts.place) add(3.1, withPlace(event, parts));
+  if (subject && event && !isNegated) add(3, compound(subject, event));
+  if (subject && object && /^(?:call|name|dub|title)$/.test(parts.lemma))
+    add(3.3, `${possessive(subject)} name`);
+  const isNone = tokens[clause.subject?.[0] ?? -1]?.lower === "no";
+  if (isNone && subject)
+    add(
+      3.4,
+      agentOf(draft, clause) ? `No ${subject} by ${agentOf(draft, clause)}` : `No ${join(subject, past)}`,
+    );
+  if (subject && past) add(isNegated ? 3.2 : 2.5, join(subject, past));
+  return found;
+}
+
 /** Who did what was done: the words after "by". */
 function agentOf({ sentence }: Draft, clause: Clause): string | null {
   const { tokens } = sentence;
@@ -132,62 +145,6 @@ function governedTitle(draft: Draft, clause: Clause, object: string | null): str
     ? tokens[at + 1]?.lower
     : null;
   return noun ? join(`${noun} to ${tokens[at]?.lower}`, particle ?? object) : null;
-}
-
-function withOwner(owner: string, noun: string): string {
-  return /^\p{Lu}/u.test(owner) && !owner.includes("–")
-    ? `${possessive(owner)} ${noun}`
-    : compound(owner, noun);
-}
-
-/** "visit" to Moscow is "Moscow visit"; other places stand behind. */
-function withPlace(label: string, { place }: LabelParts): string {
-  if (!place || label.split(" ").length > 2 || place.words.split(" ").length > 2) return label;
-  if (label.toLowerCase().includes(place.words.toLowerCase())) return label;
-  return `${label} ${place.preposition} ${place.words}`;
-}
-
-/** "Brandt’s", "leaders’". */
-export function possessive(name: string): string {
-  if (!POSSESSABLE.test(name)) return name;
-  return /(?:^|\s)[a-z]*s$/.test(name) ? `${name}’` : `${name}’s`;
-}
-
-function stateCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
-  const { sentence } = draft;
-  const { tokens } = sentence;
-  const phrase = firstPhrase(tokens, clause.group.to, clause.to);
-  const words = phrase ? phraseWords(sentence, phrase) : "";
-  const adjective = tokens
-    .slice(clause.group.to, clause.group.to + 4)
-    .find((token) => token.tag === "adj" || token.tag === "participle" || token.tag === "gerund");
-  const { subject } = parts;
-  const found: Candidate[] = comparedCandidates(draft, clause, subject);
-  const negation = parts.isNegated ? "not " : "";
-  if (subject && adjective && (!phrase || adjective.end < (tokens[phrase.from]?.start ?? 0)))
-    found.push({ label: join(subject, `${negation}${adjective.lower}`), weight: 3 });
-  const isNone = phrase !== null && tokens[phrase.from]?.lower === "no";
-  if (isNone && words) found.push({ label: withPlace(`No ${words}`, parts), weight: 3.4 });
-  if (subject && words) found.push({ label: join(subject, words), weight: 2.8 });
-  if (subject && adjective)
-    found.push({ label: join(subject, `${negation}${adjective.lower}`), weight: 2.5 });
-  if (subject && parts.place) found.push({ label: join(subject, parts.place.words), weight: 2.4 });
-  if (subject && parts.lemma !== "be") found.push({ label: join(subject, parts.verb), weight: 1.2 });
-  if (subject) found.push({ label: `${possessive(subject)} status`, weight: 1 });
-  if (words) found.push({ label: words, weight: 1 });
-  return found;
-}
-
-/** "Dust older than Earth". */
-function comparedCandidates(draft: Draft, clause: Clause, subject: string | null): Candidate[] {
-  const { sentence } = draft;
-  const { tokens } = sentence;
-  const near = tokens.slice(clause.group.to, Math.min(clause.to, clause.group.to + REACH));
-  const than = near.findIndex((token) => token.lower === "than") + clause.group.to;
-  const rival = than < clause.group.to ? null : phraseAt(tokens, than + 1, clause.to);
-  const word = tokens[than - 1]?.lower ?? "";
-  if (!subject || !rival || !/er$/.test(word)) return [];
-  return [{ label: `${subject} ${word} than ${phraseWords(sentence, rival, 1)}`, weight: 3.5 }];
 }
 
 function planCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {

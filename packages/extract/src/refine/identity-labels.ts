@@ -1,6 +1,6 @@
 import type { Identity } from "../cues/identities.ts";
 import type { Candidate } from "./candidate.ts";
-import { possessive } from "./event-labels.ts";
+import { possessive } from "./title-words.ts";
 
 /** "Brandt’s role" for a person, "Orlen as parent company" for a body. */
 export function identityCandidates(identity: Identity): Candidate[] {

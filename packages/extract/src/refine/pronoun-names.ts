@@ -66,8 +66,7 @@ function subjectBefore(sentence: Sentence, offset: number, isPlural: boolean): N
     const phrase = phraseOf(sentence, i);
     if (phrase) return phrase;
   }
-  const told = isOwn ? null : sentence.clauses[0]?.subject;
-  const phrase = told ? phraseAt(tokens, told[0], told[1]) : null;
+  const phrase = isOwn ? null : phraseAt(tokens, sentence.clauses[0]?.subject?.[0] ?? 0, tokens.length);
   const head = phrase ? tokens[phrase.head] : undefined;
   const isPerson = persons.some(({ from, to }) => phrase !== null && from <= phrase.head && phrase.head < to);
   return phrase && head && !isPerson && looksPlural(head) === isPlural ? phrase : null;

@@ -3,13 +3,13 @@ import type { Draft } from "../draft.ts";
 import { FATES, MEASURE_NOUNS, PEOPLE } from "../words/measures.ts";
 import { countedWords, levelOf } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
-import { possessive } from "./event-labels.ts";
 import type { LabelParts } from "./label-parts.ts";
 import { compound, join, mainVerb, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import { possessive } from "./title-words.ts";
 import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;

@@ -5,14 +5,18 @@ import type { Candidate } from "./candidate.ts";
 import { isCarrier, isTime } from "./noun-phrases.ts";
 import { tokensIn } from "./token-places.ts";
 
+/** Nouns that are no topic. */
+const EMPTY =
+  /^(?:meantime|things?|case|moment|job|respect|kind|end|beginning|course|example|question|order|sense)$/;
+
 /** "Brandt on ceasefire": the speaker, and the noun of the quotation that the article speaks of most. */
 export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candidate[] {
   const speaker = draft.claimant?.split(/\s+/).at(-1) ?? null;
   const topics = new Map<string, number>();
   for (const token of tokensIn(draft.sentence.tokens, draft)) {
     if ((token.tag !== "noun" && token.tag !== "name") || isCarrier(token) || isTime(token)) continue;
-    if (!/^\p{L}{3}/u.test(token.text)) continue;
-    const word = token.tag === "name" ? token.text : token.lower;
+    if (!/^\p{L}{3}/u.test(token.text) || EMPTY.test(token.lower)) continue;
+    const word = token.tag === "name" || /\p{Lu}/u.test(token.text.slice(1)) ? token.text : token.lower;
     topics.set(word, frequencies.get(stem(token.text)) ?? 0);
   }
   const topicCount = Math.max(0, ...topics.values());

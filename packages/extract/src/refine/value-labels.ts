@@ -5,13 +5,13 @@ import { moneyCandidates } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
 import { dateCandidates } from "./date-labels.ts";
 import { durationCandidates } from "./duration-labels.ts";
-import { possessive } from "./event-labels.ts";
 import { join, partsOf, subjectWords } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords } from "./noun-phrases.ts";
 import { percentCandidates } from "./percent-labels.ts";
 import { quantityCandidates, voteCandidates } from "./quantity-labels.ts";
+import { possessive } from "./title-words.ts";
 import type { Told } from "./told.ts";
 
 /** Titles for a value claim: what is measured, then what sort of value it is. */
