@@ -5,7 +5,8 @@ import type { Candidate } from "./candidate.ts";
 import { choose, lowerFirst, tidy } from "./candidate.ts";
 import { eventCandidates } from "./event-labels.ts";
 import { identityCandidates } from "./identity-labels.ts";
-import { phraseWords } from "./noun-phrases.ts";
+import { compound } from "./label-parts.ts";
+import { firstPhrase, phraseWords } from "./noun-phrases.ts";
 import { quoteCandidates } from "./quote-labels.ts";
 import { chunkStart } from "./subject-range.ts";
 import type { Told } from "./told.ts";
@@ -15,6 +16,8 @@ import { valueCandidates } from "./value-labels.ts";
 
 /** A title from a repeat's words counts a little less than one from the claim's own. */
 const REPEAT_LOSS = 0.1;
+/** So does one with the subject of the whole sentence, which may be another than the claim is about. */
+const SUBJECT_LOSS = 0.2;
 
 /** Names every claim in two to five words, each name once in the article. */
 export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
@@ -25,10 +28,13 @@ export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
     const noun = nounOf(draft);
     const isPrior = noun !== null && ahead.has(noun) && !isAhead(draft) && isPast(draft);
     const repeated = draft.repeats.flatMap((repeat) => candidatesOf(article, repeat, frequencies));
+    const own = candidatesOf(article, draft, frequencies);
+    const subject = mainSubject(draft);
     const ranked = choose(
       [
-        ...candidatesOf(article, draft, frequencies),
-        ...lastResort(draft),
+        ...own,
+        ...withSubject(own, subject),
+        ...lastResort(draft, subject),
         ...repeated.map(({ label, weight }) => ({ label, weight: weight - REPEAT_LOSS })),
       ],
       frequencies,
@@ -57,16 +63,32 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A title from the subject of the whole sentence, where the clause itself tells too little. */
-function lastResort({ sentence, value, kind }: Draft): Candidate[] {
+function lastResort({ value, kind }: Draft, subject: string): Candidate[] {
+  const word = value ? (KIND_WORDS.get(kind) ?? "value") : "statement";
+  return subject ? [{ label: `${subject} ${word}`, weight: -1 }] : [];
+}
+
+/** One word names too little: "Wingspan" is the "Airliner wingspan". */
+function withSubject(candidates: readonly Candidate[], subject: string): Candidate[] {
+  if (!subject) return [];
+  return candidates
+    .filter(({ label }) => /^\S+$/.test(label))
+    .map(({ label, weight }) => ({
+      label: compound(subject, lowerFirst(label)),
+      weight: weight - SUBJECT_LOSS,
+    }));
+}
+
+/** The subject of a sentence in a word or two, else its first noun; empty when it has none. */
+function mainSubject({ sentence }: Draft): string {
   const { tokens } = sentence;
   const near = tokens.slice(0, OPENING);
   const head = near.findIndex((token) => /^nsubj/.test(token.relation) && /^(?:noun|name)$/.test(token.tag));
-  if (head < 0) return [];
-  const phrase = { from: chunkStart(tokens, head + 1), to: head + 1, head, of: null };
-  const words = phraseWords(sentence, phrase);
-  return words
-    ? [{ label: `${words} ${value ? (KIND_WORDS.get(kind) ?? "value") : "statement"}`, weight: -1 }]
-    : [];
+  const phrase =
+    head < 0
+      ? firstPhrase(tokens, 0, OPENING)
+      : { from: chunkStart(tokens, head + 1), to: head + 1, head, of: null };
+  return phrase ? phraseWords(sentence, phrase) : "";
 }
 
 function candidatesOf(article: Told, draft: Draft, frequencies: Frequencies): Candidate[] {
