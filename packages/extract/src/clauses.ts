@@ -27,6 +27,9 @@ export type Clause = {
   subject: [number, number] | null;
 };
 
+/** Words that stand before a noun phrase as well as before a clause. */
+const OPENS_CLAUSE = /^(?:after|before|since|until|as)$/;
+
 /**
  * The clauses of a parsed sentence in order of their verbs. Clauses that only narrow a noun ("any deal that fails")
  * stay part of the clause around them. Where the parse has no predicate, verbs and marks decide.
@@ -57,6 +60,16 @@ function clauseOf(
   if (!group || !token) return null;
   // a past form read as a participle, though it has its subject: "politicians stepped down"
   if (token.tag === "participle" && ownSubject(tokens, tree, predicate)) group.isFinite = true;
+  const taken = group.isFinite ? takenSubject(tokens, tree, group) : null;
+  if (taken)
+    return {
+      type: "subordinate",
+      head: predicate,
+      from: taken[0],
+      to: tree.end(predicate),
+      group,
+      subject: taken,
+    };
   const type = typeOf(tokens, tree, predicate, group);
   if (type === null) return null;
   const isLoose = type === "main" || token.relation === "parataxis";
@@ -136,7 +149,8 @@ function typeOf(
   const before = tokens[tree.start(predicate) - 1];
   const isSetOff = before?.tag === "punct" || before?.tag === "quote";
   const hasSubject = ownSubject(tokens, tree, predicate) !== null;
-  if (predicate > 1 && tokens[group.from - 1]?.tag === "rel" && group.from > 1) return "relative";
+  if (/^(?:aux|cop|xcomp|amod)/.test(token?.relation ?? "")) return null;
+  if (tokens[group.from - 1]?.tag === "rel" && group.from > 1) return "relative";
   switch (token?.relation) {
     case "root":
       if (group.isFinite || hasSubject) return "main";
@@ -156,9 +170,6 @@ function typeOf(
       return isSetOff && !group.isFinite && tokens[group.from - 1]?.tag !== "to" ? "participial" : null;
     case "advcl":
       return adverbialType(tokens, tree, predicate, group, isSetOff);
-    case "xcomp":
-    case "amod":
-      return null;
     default:
       return group.isFinite && (hasSubject || token?.relation === "parataxis") ? "coordinated" : null;
   }
@@ -190,6 +201,21 @@ function isClausal(tokens: readonly Token[], head: number): boolean {
     /^(?:verb|participle|gerund|infinitive|aux|modal)$/.test(tag) ||
     tokens.some((token) => token.head === head && token.relation === "cop")
   );
+}
+
+/**
+ * The subject of "after its engine failed" where the parse took "after its engine" for a phrase of its own: the words
+ * between such an opener and the verb.
+ */
+function takenSubject(tokens: readonly Token[], tree: Tree, group: VerbGroup): [number, number] | null {
+  let at = group.from - 1;
+  if (!/^(?:noun|name)$/.test(tokens[at]?.tag ?? "")) return null;
+  while (at >= 0 && tree.end(at) <= group.from) {
+    const opener = tree.children(at).find((child) => OPENS_CLAUSE.test(tokens[child]?.lower ?? ""));
+    if (opener !== undefined && opener < at) return [opener + 1, group.from];
+    at = tree.head(at);
+  }
+  return null;
 }
 
 /** The noun phrase right before a finite verb that the parse left without a subject. */

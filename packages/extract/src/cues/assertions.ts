@@ -13,6 +13,10 @@ const MEASURES = new Set(
     " ",
   ),
 );
+/** "only about", "more than", "an estimated": how far into the subject its number may begin, in characters. */
+const LONGEST_HEDGE = 14;
+/** Fewer are named for what they did, not counted: "two other men were given suspended sentences". */
+const FEWEST = 5;
 /** Verbs whose point is when they happen: with a date, the date is the claim. */
 const TIMELY = new Set("begin start end finish arrive occur happen last close open fall be come".split(" "));
 /** Verbs that only bring in what somebody found, when a clause follows. */
@@ -48,7 +52,21 @@ export function isAssertion(
   if (clause.type === "participial" && SPEECH_VERBS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma))
     return false;
   if (bringsIn(sentence, clause) || isBare(sentence, clause, span, values)) return false;
+  if (isCounted(sentence, clause, values)) return false;
   return !isMeasureOnly(sentence, clause, span, values);
+}
+
+/** "57 percent of the children received a dose": how many did is the point, and the value claim says it. */
+function isCounted({ tokens }: Sentence, { subject, group }: Clause, values: readonly ValueFind[]): boolean {
+  const first = subject === null ? undefined : tokens[subject[0]];
+  if (!first || group.isAhead) return false;
+  return values.some(
+    ({ kind, norm, start, end, isBlocked }) =>
+      !isBlocked &&
+      start - first.start <= LONGEST_HEDGE &&
+      end > first.start &&
+      (kind === "percent" || (kind === "quantity" && !(Number(norm) < FEWEST))),
+  );
 }
 
 /** "The results show that …": the clause that follows is the claim. */
@@ -76,7 +94,9 @@ function isBare(sentence: Sentence, clause: Clause, span: Span, values: readonly
     (value) => !value.isBlocked && value.start >= span.start && value.end <= end + 2,
   );
   return told.some(({ kind, start }) =>
-    kind === "date" ? TIMELY.has(group.lemma) : start < verbEnd || MEASURES.has(group.lemma),
+    kind === "date"
+      ? TIMELY.has(group.lemma)
+      : start < verbEnd || (MEASURES.has(group.lemma) && !group.isPassive),
   );
 }
 

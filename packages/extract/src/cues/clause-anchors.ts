@@ -11,7 +11,7 @@ import type { ValueFind } from "./cue.ts";
 const LOOSE_START = new Set(["punct", "quote", "coord", "sub", "that"]);
 const LOOSE_END = new Set(["punct", "quote", "coord", "sub", "that", "rel", "prep", "to", "det"]);
 /** Up to this many words an inserted description stays in the anchor ("X, part of the group, will supply"). */
-const LONGEST_INSERTION = 5;
+const LONGEST_INSERTION = 8;
 /** Up to this many words a name stands before the clause that tells of it ("Lt. Ann Brandt, who leads the unit"). */
 const LONGEST_ANTECEDENT = 7;
 const CLAUSE_MARK = /^[;:—–]$/;
@@ -100,6 +100,11 @@ function clipToFrames(
   return [start, end];
 }
 
+/** A preposition at the end leads nowhere, unless it belongs to its verb ("picked her up"). */
+function isLooseEnd(token: Token | undefined): boolean {
+  return token !== undefined && LOOSE_END.has(token.tag) && token.relation !== "compound:prt";
+}
+
 function trimEnd(
   tokens: readonly Token[],
   from: number,
@@ -111,7 +116,7 @@ function trimEnd(
   const floor = Math.max(from + 1, clause.group.to);
   for (let i = floor + 1; i < to; i++) if (CLAUSE_MARK.test(tokens[i]?.text ?? "")) to = i;
   for (let round = 0; round < 4; round++) {
-    while (to > floor && LOOSE_END.has(tokens[to - 1]?.tag ?? "")) to--;
+    while (to > floor && isLooseEnd(tokens[to - 1])) to--;
     const last = tokens[to - 1];
     const date = values.find(
       (value) =>
