@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
 
 /** Changes whenever the same text may give other claims, so that stored claims can be told from a re-run. */
-export const ENGINE_VERSION = "0.1.0";
+export const ENGINE_VERSION = "0.2.0";
 
 /** What kind of assertion a claim makes; the kinds from `quantity` on carry a value. */
 export type ClaimKind =

@@ -52,6 +52,24 @@ const DRAFT_CUES: readonly DraftCue[] = [
   { name: "propositions", find: draftPropositions },
 ];
 
+/** A stage's version goes up when the same article may come out of it otherwise; stored claims name it. */
+const VERSIONS = {
+  blocks: 1,
+  sentences: 2,
+  words: 2,
+  values: 2,
+  names: 2,
+  attribution: 2,
+  propositions: 2,
+  repeats: 2,
+  labels: 2,
+  "check-worthiness": 2,
+} as const;
+
+function stage(name: keyof typeof VERSIONS, run: Stage["run"]): Stage {
+  return { name, version: VERSIONS[name], run };
+}
+
 /**
  * The ten stages. The first three cut the page into words. Values come before names, so that "May" in a date is no
  * person; names before speakers, who are looked up among them. Propositions need the words of speakers taken out.
@@ -59,16 +77,16 @@ const DRAFT_CUES: readonly DraftCue[] = [
  * repeat weighs more.
  */
 export const STAGES: readonly Stage[] = [
-  { name: "blocks", version: 1, run: findBlocks },
-  { name: "sentences", version: 1, run: findSentences },
-  { name: "words", version: 1, run: findWords },
-  { name: "values", version: 1, run: findValues(VALUE_CUES) },
-  { name: "names", version: 1, run: findNames },
-  { name: "attribution", version: 1, run: findSpeakers },
-  { name: "propositions", version: 1, run: findPropositions(DRAFT_CUES) },
-  { name: "repeats", version: 1, run: findRepeats },
-  { name: "labels", version: 1, run: findLabels },
-  { name: "check-worthiness", version: 1, run: weighClaims },
+  stage("blocks", findBlocks),
+  stage("sentences", findSentences),
+  stage("words", findWords),
+  stage("values", findValues(VALUE_CUES)),
+  stage("names", findNames),
+  stage("attribution", findSpeakers),
+  stage("propositions", findPropositions(DRAFT_CUES)),
+  stage("repeats", findRepeats),
+  stage("labels", findLabels),
+  stage("check-worthiness", weighClaims),
 ];
 
 /**
@@ -76,11 +94,11 @@ export const STAGES: readonly Stage[] = [
  * list, so that stored versions can be compared.
  */
 export const OTHER_LANGUAGE_STAGES: readonly Stage[] = [
-  { name: "blocks", version: 1, run: findBlocks },
-  { name: "sentences", version: 1, run: findSentences },
-  { name: "words", version: 1, run: findWords },
-  { name: "values", version: 1, run: findValues([digitCue]) },
-  { name: "propositions", version: 1, run: findPropositions([{ name: "digits", find: draftDigits }]) },
-  { name: "labels", version: 1, run: labelPlainly },
-  { name: "check-worthiness", version: 1, run: weighClaims },
+  stage("blocks", findBlocks),
+  stage("sentences", findSentences),
+  stage("words", findWords),
+  stage("values", findValues([digitCue])),
+  stage("propositions", findPropositions([{ name: "digits", find: draftDigits }])),
+  stage("labels", labelPlainly),
+  stage("check-worthiness", weighClaims),
 ];
