@@ -117,12 +117,12 @@ function wordsBetween(sentenceText: string, tokens: readonly Token[], clause: Cl
 }
 
 /** The head noun of the first noun phrase after a clause's verb, with a noun before it ("job cuts"). */
-export function objectNoun(tokens: readonly Token[], clause: Clause): string | null {
+function objectNoun(tokens: readonly Token[], clause: Clause): string | null {
   return headNoun(tokens, clause.group.to, clause.to);
 }
 
 /** The head of the first noun phrase in `[from, to)`: its last noun, with the noun right before it. */
-export function headNoun(tokens: readonly Token[], from: number, to: number): string | null {
+function headNoun(tokens: readonly Token[], from: number, to: number): string | null {
   let head = -1;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const token = tokens[i];

@@ -139,7 +139,7 @@ export function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | 
       return CHANGES.get(token.lower) ?? null;
     if (/^(?:verb|participle|gerund|infinitive)$/.test(token.tag)) break;
   }
-  const { clause } = draft;
+  const clause = titleClause(draft);
   if (!clause || !parts) return null;
   const at = mainVerb(tokens, clause);
   const between = tokens.slice(at + 1, first).map((token) => token.lower);
@@ -149,7 +149,8 @@ export function changeAt(draft: Draft, { first }: Measured, parts: LabelParts | 
 
 /** What the value belongs to: the verb's object where it stands before the value, else the subject. */
 export function ownerOf(draft: Draft, { first }: Measured, parts: LabelParts | null): string | null {
-  const { clause, sentence } = draft;
+  const { sentence } = draft;
+  const clause = titleClause(draft);
   if (!clause || !parts) return null;
   const phrase = firstPhrase(sentence.tokens, clause.group.to, sentence.tokens.length);
   if (phrase && phrase.head < first && !isTime(sentence.tokens[phrase.head])) {

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns that only carry what follows "of": "a number of ships" is about ships. */
 const CARRIERS = set(
-  "number part kind type sort lot lots group majority minority rest half third quarter total amount series range variety pair couple handful dozen hundred thousand million billion hundreds thousands millions dozens percent per cent one ones some most all many each thirds quarters halves fifth fifths tenth tenths set piece bit member members portion portions majority fact way lack result total level none any both several",
+  "number part kind type sort lot lots group majority minority rest half third quarter total amount series range variety pair couple handful dozen hundred thousand million billion hundreds thousands millions dozens percent per cent one ones some most all many each thirds quarters halves fifth fifths tenth tenths set thanks piece bit member members portion portions majority fact way lack result total level none any both several",
 );
 /** Nouns whose "in" says what changes: "an increase in profits". */
 const CHANGE_NOUNS = set("increase rise fall growth drop decline decrease cut jump surge reduction change");
@@ -181,7 +181,7 @@ function nameWords(sentence: Sentence, phrase: NounPhrase): string {
 }
 
 /** A word as written; the first of a sentence in lower case, unless it is a name or written like "iPhone". */
-export function plainWord(tokens: readonly Token[], at: number): string {
+function plainWord(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   if (!token) return "";
   const before = tokens[at - 1];

@@ -174,7 +174,7 @@ const PAIRS = `
 `;
 
 /** The noun that names what a verb (dictionary form) does. */
-export const VERB_NOUNS: ReadonlyMap<string, string> = new Map(
+const VERB_NOUNS: ReadonlyMap<string, string> = new Map(
   PAIRS.replaceAll("\n", "")
     .split("|")
     .map((pair) => pair.trim())
