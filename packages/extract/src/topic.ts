@@ -32,6 +32,10 @@ const CHANNELS: readonly [RegExp, string][] = [
   [/\bby video\b/i, "video call"],
 ];
 
+/** What is raised by speaking. */
+const RAISED =
+  /^(?:questions?|concerns?|doubts?|objections?|issues?|fears?|hopes?|alarm|points?|suspicions?|complaints?)$/;
+
 /** What is left so has not been departed from: "left homes without power". */
 const LEFT_BEHIND =
   /\b(?:without|dead|injured|wounded|homeless|stranded|damaged|unchanged|open|empty|intact|in (?:ruins|charge|tatters|place))\b/i;
@@ -53,6 +57,7 @@ export function eventNoun(
   if (phrasal) return phrasal;
   if (lemma === "leave" && LEFT_BEHIND.test(words)) return null;
   if (LIGHT_VERBS.has(lemma) && clause.group.isPassive) return null;
+  if (lemma === "raise" && RAISED.test(objectNoun(tokens, clause) ?? "")) return objectNoun(tokens, clause);
   if (LIGHT_VERBS.has(lemma)) {
     const object = objectNoun(tokens, clause);
     return object !== null && /^\p{Lu}/u.test(object) ? nounOfVerb(lemma) : object;

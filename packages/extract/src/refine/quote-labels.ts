@@ -13,10 +13,17 @@ const EMPTY =
 export function quoteCandidates(draft: Draft, frequencies: Frequencies): Candidate[] {
   const speaker = draft.claimant?.split(/\s+/).at(-1) ?? null;
   const topics = new Map<string, number>();
-  for (const token of tokensIn(draft.sentence.tokens, draft)) {
+  const tokens = tokensIn(draft.sentence.tokens, draft);
+  for (const [i, token] of tokens.entries()) {
     if ((token.tag !== "noun" && token.tag !== "name") || isCarrier(token) || isTime(token)) continue;
     if (!/^\p{L}{3}/u.test(token.text) || EMPTY.test(token.lower)) continue;
     const word = token.tag === "name" || /\p{Lu}/u.test(token.text.slice(1)) ? token.text : token.lower;
+    const next = tokens[i + 1];
+    // "power" of "power plants" is half a topic
+    if (token.tag === "noun" && next?.tag === "noun" && !isTime(next)) {
+      topics.set(`${word} ${next.lower}`, frequencies.get(stem(next.text)) ?? 0);
+      continue;
+    }
     topics.set(word, frequencies.get(stem(token.text)) ?? 0);
   }
   const topicCount = Math.max(0, ...topics.values());

@@ -9,7 +9,10 @@ const TOLD: [text: string, statement: string][] = [
     "The harbour master, Ina Brandt, closed the port and called for help.",
     "Ina Brandt closed the port and called for help.",
   ],
-  ["The museum, which opened in 1974, holds 4,000 maps.", "The museum holds 4,000 maps."],
+  [
+    "The museum, which opened in 1974, holds 4,000 maps.",
+    "The museum, which opened in 1974, holds 4,000 maps.",
+  ],
   [
     "The ferry left Oslen at noon, carrying 112 passengers.",
     "The ferry left Oslen at noon, carrying 112 passengers.",
