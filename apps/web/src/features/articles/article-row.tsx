@@ -1,10 +1,11 @@
 "use client";
 
-import type { ArticleSummary } from "@claimdesk/domain";
+import { type ArticleSummary, isRunActive } from "@claimdesk/domain";
 import { ArchiveIcon, ArchiveRestoreIcon } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "../../ui/badge.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { ProgressBar, percentOf } from "../../ui/progress-bar.tsx";
 import { StatusProgress } from "../../ui/status-progress.tsx";
 import { formatDay, TimeAgo } from "../../ui/time.tsx";
 import { useArchiving } from "./use-archiving.ts";
@@ -27,7 +28,10 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
         <Facts article={article} />
       </div>
       <div className="col-span-2 md:col-span-1">
-        <StatusProgress counts={article.counts} />
+        <Reading suggestions={article.suggestions} />
+        {isBeingRead(article) && Object.keys(article.counts).length === 0 ? null : (
+          <StatusProgress counts={article.counts} />
+        )}
       </div>
       <div className="relative col-start-2 row-start-1 self-start md:col-start-3">
         {article.archivedAt === null ? (
@@ -47,6 +51,23 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
         )}
       </div>
     </li>
+  );
+}
+
+const isBeingRead = ({ suggestions }: ArticleSummary) =>
+  suggestions !== null && isRunActive(suggestions.state);
+
+/** A long text whose claims are still being read, or were not read to the end. */
+function Reading({ suggestions }: Pick<ArticleSummary, "suggestions">) {
+  if (suggestions === null || suggestions.state === "done") return null;
+  if (!isRunActive(suggestions.state)) {
+    return <p className="text-sm text-caution">Its claims were not read to the end. Open it to try again.</p>;
+  }
+  return (
+    <div className="mb-2 flex flex-col gap-1">
+      <p className="text-sm font-medium tabular-nums">Reading claims: {percentOf(suggestions.share)} %</p>
+      <ProgressBar label="Reading claims" share={suggestions.share} />
+    </div>
   );
 }
 

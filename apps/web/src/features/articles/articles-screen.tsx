@@ -1,5 +1,6 @@
 "use client";
 
+import { type ArticleSummary, isRunActive } from "@claimdesk/domain";
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { PlusIcon } from "lucide-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -38,14 +39,24 @@ export function ArticlesScreen() {
   );
 }
 
+const ASK_AGAIN_MS = 2000;
+
+/** Whether the claims of a listed article are being read just now. */
+function isAnyRead(pages: readonly { items: readonly Pick<ArticleSummary, "suggestions">[] }[]): boolean {
+  return pages.some(({ items }) =>
+    items.some(({ suggestions }) => suggestions !== null && isRunActive(suggestions.state)),
+  );
+}
+
 function ArticleList({ shelf }: { shelf: Shelf }) {
   const trpc = useTRPC();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    trpc.article.list.infiniteQueryOptions(
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery({
+    ...trpc.article.list.infiniteQueryOptions(
       { isArchived: shelf === "archived" },
       { getNextPageParam: (page) => page.nextCursor },
     ),
-  );
+    refetchInterval: (query) => (isAnyRead(query.state.data?.pages ?? []) ? ASK_AGAIN_MS : false),
+  });
   const articles = data.pages.flatMap((page) => page.items);
   if (articles.length === 0) return shelf === "open" ? <NoArticles /> : <NoArchivedArticles />;
   return (

@@ -58,11 +58,18 @@ export function DetailsForm({ preview }: { preview: IntakePreview }) {
         <Button type="submit" look="primary" isPending={isPending}>
           {sameText ? "Add it anyway" : "Start checking"}
         </Button>
-        <Working words={isPending ? workingWords(draft) : null} />
+        <Working words={isPending ? workingWords(draft, preview) : null} />
       </div>
     </form>
   );
 }
 
-const workingWords = ({ start }: ArticleDraft) =>
-  start === "suggest" ? "Storing the text and looking for claims …" : "Storing the text …";
+/** Longer texts are read after they are stored, in about so many words. */
+const LONG_WORDS = 8000;
+
+function workingWords({ start }: ArticleDraft, { wordCount }: IntakePreview): string {
+  if (start !== "suggest") return "Storing the text …";
+  return wordCount < LONG_WORDS
+    ? "Storing the text and reading its claims …"
+    : "Storing the text. Its claims are read while you look at it …";
+}
