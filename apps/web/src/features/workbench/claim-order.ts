@@ -10,8 +10,8 @@ import {
 } from "@claimdesk/domain";
 
 export const FILTERS = ["all", "unfinished", "dropped"] as const;
-/** Which claims the list shows. */
-export type ClaimFilter = (typeof FILTERS)[number];
+/** Which claims the list shows; `disagreeing` are those with a conflict or a discrepancy. */
+export type ClaimFilter = (typeof FILTERS)[number] | "disagreeing";
 
 export const ORDERS = ["text", "worth"] as const;
 /** In which order: as they stand in the text, or what most needs a check first. */
@@ -41,18 +41,24 @@ export function checkProgress(claims: readonly ClaimFile[]): Progress {
   return progress;
 }
 
-function isShown(claim: ClaimFile, filter: ClaimFilter): boolean {
+function isShown(claim: ClaimFile, filter: ClaimFilter, disagreeing: Disagreeing): boolean {
   if (filter === "dropped") return claim.workState === "removed";
+  if (filter === "disagreeing") return disagreeing.has(claim.id);
   return filter === "all" ? claim.workState !== "removed" : isUnfinished(claim);
 }
+
+/** Ids of the claims with which something does not agree. */
+type Disagreeing = Pick<ReadonlyMap<string, unknown>, "has">;
+const NONE: Disagreeing = new Map();
 
 /** The claims of the list, in the order asked for; the claims given are in text order. */
 export function listedClaims(
   claims: readonly ClaimFile[],
   filter: ClaimFilter,
   order: ClaimOrder,
+  disagreeing: Disagreeing = NONE,
 ): ClaimFile[] {
-  const shown = claims.filter((claim) => isShown(claim, filter));
+  const shown = claims.filter((claim) => isShown(claim, filter, disagreeing));
   if (order === "text") return shown;
   return shown.sort((a, b) => (b.checkWorthiness ?? 1) - (a.checkWorthiness ?? 1));
 }
@@ -79,10 +85,17 @@ export function unfinishedNeighbour(
   return (step === 1 ? ahead.find(isUnfinished) : ahead.findLast(isUnfinished)) ?? null;
 }
 
+/** How a claim stands, in words; one that was taken out of the list says by whom or what. */
+export function standingWord(claim: ClaimFile): string {
+  const status = displayStatus(claim);
+  if (status !== null) return STATUS_WORDS[status];
+  if (claim.mergedIntoId) return "Merged";
+  return claim.withdrawnAt ? "Withdrawn" : "Dropped";
+}
+
 /** What a screen reader says of a claim in the list: "C014, disputed, incorrect: Council budget rise". */
 export function spokenClaim(claim: ClaimFile): string {
-  const status = displayStatus(claim);
-  const words = [claimName(claim.number), (status === null ? "Dropped" : STATUS_WORDS[status]).toLowerCase()];
+  const words = [claimName(claim.number), standingWord(claim).toLowerCase()];
   if (claim.verdictReason && isDecided(claim.workState))
     words.push(REASON_WORDS[claim.verdictReason].toLowerCase());
   return `${words.join(", ")}: ${claim.label}`;

@@ -189,6 +189,14 @@ export const COMMANDS = [
     run: (a) => a.back(),
   },
   {
+    id: "suggestAgain",
+    keys: ["l"],
+    label: "Suggest claims again",
+    group: "Everything else",
+    obstacle: ({ desk }) => denial(desk, "suggestClaims"),
+    run: (a) => void a.suggestAgain(),
+  },
+  {
     id: "undo",
     keys: ["mod+z"],
     label: "Undo my last change",

@@ -1,3 +1,4 @@
+import type { Span } from "@claimdesk/text";
 import { KEYS_WORK_HERE } from "./key-press.ts";
 
 /** Ids by which the parts of one claim are found on the page. */
@@ -41,6 +42,13 @@ export function focusIfLost(number: number | null): void {
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
+/** As {@link focusIfLost}, where the person goes on in the card. */
+export function focusCardIfLost(): void {
+  requestAnimationFrame(() => {
+    if (isNowhere()) focusCard();
+  });
+}
+
 /** On arrival the keys should work at once, unless the person has put the focus somewhere already. */
 export function focusOnArrival(number: number | null): void {
   if (isNowhere()) focusWork(number);
@@ -51,6 +59,22 @@ export function focusCard(): void {
   const card = document.getElementById(CARD_ID);
   const first = card?.querySelector<HTMLElement>("button:not(:disabled)");
   (first ?? card)?.focus();
+}
+
+const FOUND_FOR_MS = 2500;
+
+/** Scrolls to words of the text, given as a span of it, and frames them for a moment. */
+export function showWords({ start, end }: Span): void {
+  requestAnimationFrame(() => {
+    const pieces = [...document.querySelectorAll<HTMLElement>("[data-keys=text] [data-start]")].filter(
+      ({ dataset }) => Number(dataset.start) >= start && Number(dataset.start) < end,
+    );
+    if (pieces[0]) scrollIntoSight(pieces[0]);
+    for (const piece of pieces) piece.dataset.found = "";
+    setTimeout(() => {
+      for (const piece of pieces) delete piece.dataset.found;
+    }, FOUND_FOR_MS);
+  });
 }
 
 /** Sends the form that the person types in, as its own button would. */

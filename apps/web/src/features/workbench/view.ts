@@ -14,12 +14,15 @@ export type Panel =
   | "waiting"
   | "resume"
   | "edit"
-  | "merge";
+  | "merge"
+  | "settle";
 
 export type ViewState = {
   /** Number of the active claim; the address carries it as `c`. */
   active: number | null;
   panel: Panel | null;
+  /** Id of the conflict that the form for settling is about. */
+  settling: string | null;
   filter: ClaimFilter;
   order: ClaimOrder;
   /** The words last selected in the text; kept while the person types somewhere else. */
@@ -28,6 +31,8 @@ export type ViewState = {
   wordsPlace: { top: number; left: number } | null;
   isAddingClaim: boolean;
   isHelpOpen: boolean;
+  /** Which of the two is in sight where there is room for one. */
+  pane: "text" | "list";
   /** Whether the card is open where it lies over the text. */
   isCardOpen: boolean;
   /** What the live region says. */
@@ -37,12 +42,14 @@ export type ViewState = {
 const START: ViewState = {
   active: null,
   panel: null,
+  settling: null,
   filter: "all",
   order: "text",
   words: null,
   wordsPlace: null,
   isAddingClaim: false,
   isHelpOpen: false,
+  pane: "text",
   isCardOpen: false,
   said: "",
 };

@@ -1,16 +1,17 @@
 "use client";
 
 import type { Article, Version } from "@claimdesk/domain";
-import { CircleHelpIcon } from "lucide-react";
+import { CircleHelpIcon, MoreHorizontalIcon, ScanTextIcon } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { statusColour } from "../../ui/status-looks.ts";
 import { PROGRESS_ORDER } from "../../ui/status-progress.tsx";
 import { Tooltip } from "../../ui/tooltip.tsx";
 import { ArticleLinks } from "../desk-header/article-links.tsx";
 import type { Progress } from "./claim-order.ts";
 import { SaveState } from "./save-state.tsx";
-import { useParts } from "./workbench-context.ts";
+import { useDenial, useParts } from "./workbench-context.ts";
 
 type WorkbenchHeaderProps = { article: Article; version: Version; progress: Progress };
 
@@ -37,6 +38,7 @@ export const WorkbenchHeader = memo(function WorkbenchHeader({
       <SaveState />
       <div className="screen-only flex items-center gap-1">
         <ArticleLinks articleId={article.id} />
+        <ArticleMenu />
         <IconButton
           label="Keys"
           shortcut="?"
@@ -47,6 +49,23 @@ export const WorkbenchHeader = memo(function WorkbenchHeader({
     </div>
   );
 });
+
+function ArticleMenu() {
+  const { actions } = useParts();
+  const denied = useDenial("suggestClaims");
+  return (
+    <Menu trigger={<IconButton label="More for this article" icon={<MoreHorizontalIcon aria-hidden />} />}>
+      <MenuItem
+        icon={<ScanTextIcon aria-hidden />}
+        shortcut="L"
+        disabled={denied !== null}
+        onSelect={() => void actions.suggestAgain()}
+      >
+        Suggest claims again
+      </MenuItem>
+    </Menu>
+  );
+}
 
 function ProgressBar({ progress }: { progress: Progress }) {
   const { total, decided, suggested, counts } = progress;

@@ -1,7 +1,7 @@
 "use client";
 
 import { XIcon } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Group, type Layout, Panel, Separator, useGroupRef } from "react-resizable-panels";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -93,13 +93,14 @@ function Divider({ label }: { label: string }) {
 }
 
 function OneAtATime({ panes }: { panes: Panes }) {
-  const [tab, setTab] = useState<"text" | "list">("text");
+  const { view } = useParts();
+  const pane = useView((state) => state.pane);
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <Tabs
         label="Text or claims"
-        value={tab}
-        onValueChange={setTab}
+        value={pane}
+        onValueChange={(next) => view.set({ pane: next })}
         tabs={[
           { value: "text", label: "Text", content: panes.text },
           { value: "list", label: "Claims", content: panes.list },

@@ -1,20 +1,23 @@
 "use client";
 
-import type { Workbench } from "@claimdesk/domain";
+import { type ClaimFile, isRunActive, standingConflicts, type Workbench } from "@claimdesk/domain";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTRPC, useTRPCClient } from "../../trpc/client.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { Actions } from "./actions.ts";
 import { ClaimCard } from "./card/claim-card.tsx";
 import { checkProgress, type Progress, unfinishedNeighbour } from "./claim-order.ts";
+import { openDisagreements } from "./disagreements.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { commandForPress } from "./key-press.ts";
 import { ClaimList } from "./list/claim-list.tsx";
+import { ReadingBar } from "./reading-bar.tsx";
 import { applyWrites } from "./saving/apply-write.ts";
 import { Ledger } from "./saving/ledger.ts";
 import { ArticleText } from "./text/article-text.tsx";
 import { NewClaimDialog } from "./text/new-claim-dialog.tsx";
+import { useSuggestionRun } from "./use-suggestion-run.ts";
 import { View } from "./view.ts";
 import { useView, WorkbenchContext, type WorkbenchParts } from "./workbench-context.ts";
 import { WorkbenchHeader } from "./workbench-header.tsx";
@@ -32,15 +35,19 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
     ...query,
     refetchInterval: () => (parts.ledger.hasUnsaved ? false : POLL_MS),
   });
-  const { desk, article, version, conflicts } = data;
+  const { desk, article, version } = data;
+  const run = useSuggestionRun(articleId, data.suggestions, parts.actions);
   const pending = useSyncExternalStore(
     parts.ledger.subscribe,
     parts.ledger.getPending,
     parts.ledger.getPending,
   );
   const claims = useMemo(() => applyWrites(data.claims, pending), [data.claims, pending]);
+  const conflicts = useMemo(() => standingConflicts(data.conflicts, claims), [data.conflicts, claims]);
+  const disagreements = useMemo(() => openDisagreements(claims, conflicts), [claims, conflicts]);
   const progress = useMemo(() => checkProgress(claims), [claims]);
   const context = useMemo(() => ({ ...parts, desk }), [parts, desk]);
+  useFirstClaim(parts.view, claims);
   useUnloadWarning(parts.ledger);
   usePageTitle(article.title, progress);
 
@@ -53,6 +60,7 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
         className="flex h-[calc(100dvh-3.0625rem)] min-h-0 flex-col print:block print:h-auto"
       >
         <WorkbenchHeader article={article} version={version} progress={progress} />
+        <ReadingBar run={run} />
         <WorkbenchLayout
           text={
             <ArticleText
@@ -62,7 +70,13 @@ export function WorkbenchScreen({ articleId, firstClaim }: WorkbenchScreenProps)
               claims={claims}
             />
           }
-          list={<ClaimList claims={claims} />}
+          list={
+            <ClaimList
+              claims={claims}
+              disagreements={disagreements}
+              isReading={run !== null && isRunActive(run.state)}
+            />
+          }
           card={<ClaimCard claims={claims} conflicts={conflicts} />}
         />
         <HelpSheet />
@@ -114,6 +128,17 @@ function Announcer() {
       {said}
     </p>
   );
+}
+
+/** Claims that come while the page is open: the first of them is chosen, as on a page that had them from the start. */
+function useFirstClaim(view: View, claims: readonly ClaimFile[]): void {
+  const hadClaims = useRef(claims.length > 0);
+  useEffect(() => {
+    if (hadClaims.current || claims.length === 0) return;
+    hadClaims.current = true;
+    const first = unfinishedNeighbour(claims, null, 1);
+    if (first && view.getState().active === null) view.select(first.number);
+  }, [view, claims]);
 }
 
 /** The window: it asks before it is closed over something that is not saved yet. */

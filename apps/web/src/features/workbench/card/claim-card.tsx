@@ -1,6 +1,6 @@
 "use client";
 
-import type { ClaimFile } from "@claimdesk/domain";
+import type { ClaimFile, Conflict } from "@claimdesk/domain";
 import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
 import { CARD_ID } from "../place-on-screen.ts";
 import { useDenial, useParts, useView } from "../workbench-context.ts";
@@ -10,6 +10,7 @@ import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimHeading, ClaimSteps } from "./claim-heading.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { DisputeForm, NotCheckableForm, UnverifiableForm } from "./decision-forms.tsx";
+import { DisagreementSection } from "./disagreement-section.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { VerifiedGuard } from "./guard-checklist.tsx";
@@ -26,7 +27,8 @@ import { WaitingForm, WaitingNotice } from "./waiting-panels.tsx";
 
 type ClaimCardProps = {
   claims: readonly ClaimFile[];
-  conflicts: readonly { claims: readonly number[]; why: string }[];
+  /** Those whose claims are both in the list. */
+  conflicts: readonly Conflict[];
 };
 
 /** Everything about the active claim, and every way to decide it. */
@@ -49,7 +51,7 @@ export function ClaimCard({ claims, conflicts }: ClaimCardProps) {
       className="relative h-full overflow-y-auto overscroll-contain pb-24"
     >
       {claim ? (
-        <CardContent claim={claim} conflicts={conflicts} />
+        <CardContent claim={claim} claims={claims} conflicts={conflicts} />
       ) : (
         <NothingChosen hasClaims={claims.length > 0} />
       )}
@@ -67,11 +69,8 @@ function NothingChosen({ hasClaims }: { hasClaims: boolean }) {
   );
 }
 
-function CardContent({ claim, conflicts }: { claim: ClaimFile; conflicts: ClaimCardProps["conflicts"] }) {
+function CardContent({ claim, claims, conflicts }: ClaimCardProps & { claim: ClaimFile }) {
   const denied = useDenial("checkClaims");
-  const why = conflicts
-    .filter((conflict) => conflict.claims.includes(claim.number))
-    .map((conflict) => conflict.why);
   return (
     <>
       <div className="flex flex-col gap-3 px-4 py-3">
@@ -84,8 +83,9 @@ function CardContent({ claim, conflicts }: { claim: ClaimFile; conflicts: ClaimC
         <OpenPanel claim={claim} />
         <WaitingNotice claim={claim} />
         <QuoteInContext claim={claim} />
-        <ClaimFacts claim={claim} conflicts={why} />
+        <ClaimFacts claim={claim} />
       </div>
+      <DisagreementSection claim={claim} claims={claims} conflicts={conflicts} />
       <EvidenceSection claim={claim} />
       <NotesSection claim={claim} />
       <LowerCard claim={claim} />

@@ -1,27 +1,24 @@
 "use client";
 
 import { type ClaimFile, KIND_WORDS } from "@claimdesk/domain";
-import { TriangleAlertIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { normInWords, valueInWords } from "../value-words.ts";
-
-type ClaimFactsProps = { claim: ClaimFile; conflicts: readonly string[] };
+import { valueInWords } from "../value-words.ts";
+import { ValueReading } from "./value-reading.tsx";
+import { WhySuggested } from "./why-suggested.tsx";
 
 /** What the claim says and how it was read. */
-export function ClaimFacts({ claim, conflicts }: ClaimFactsProps) {
+export function ClaimFacts({ claim }: { claim: ClaimFile }) {
   const { value } = claim;
   return (
     <>
-      {claim.statement && claim.statement !== claim.quote ? <p>{claim.statement}</p> : null}
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
+      {claim.statement && bare(claim.statement) !== bare(claim.quote) ? <p>{claim.statement}</p> : null}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5 text-sm">
         {value ? (
           <Fact name="Value">
             “{value.text}” → <strong className="font-semibold">{valueInWords(value)}</strong>
             <span className="text-ink-faint"> {value.norm}</span>
+            <ValueReading claim={claim} value={value} />
           </Fact>
-        ) : null}
-        {value && value.alternatives.length > 0 ? (
-          <Fact name="Or read as">{value.alternatives.map(normInWords).join("; ")}</Fact>
         ) : null}
         {claim.claimant ? (
           <Fact name="Said by">
@@ -35,21 +32,14 @@ export function ClaimFacts({ claim, conflicts }: ClaimFactsProps) {
             <span className="text-ink-muted"> · check that it was said, and that it is so</span>
           ) : null}
         </Fact>
-        {claim.origin !== "person" && claim.why.length > 0 ? (
-          <Fact name={claim.workState === "suggested" ? "Suggested for" : "Found by"}>
-            {claim.why.join("; ")}
-          </Fact>
-        ) : null}
       </dl>
-      {conflicts.map((why) => (
-        <p key={why} className="flex gap-1.5 text-sm text-caution">
-          <TriangleAlertIcon aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {why}
-        </p>
-      ))}
+      <WhySuggested claim={claim} />
     </>
   );
 }
+
+/** Without the full stop, which tells nothing new. */
+const bare = (words: string) => words.replace(/\.$/, "");
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

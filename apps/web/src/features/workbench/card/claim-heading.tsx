@@ -25,6 +25,7 @@ import { Menu, MenuItem } from "../../../ui/menu.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { TimeAgo } from "../../../ui/time.tsx";
 import { Tooltip } from "../../../ui/tooltip.tsx";
+import { standingWord } from "../claim-order.ts";
 import { CommandButton } from "../command-button.tsx";
 import { memberInSentence, memberName } from "../member-name.ts";
 import { useDenial, useParts } from "../workbench-context.ts";
@@ -39,9 +40,7 @@ export function ClaimHeading({ claim }: { claim: ClaimFile }) {
         {status ? (
           <StatusChip status={status} />
         ) : (
-          <span className="text-sm font-medium text-ink-muted">
-            {claim.mergedIntoId ? "Merged" : "Dropped"}
-          </span>
+          <span className="text-sm font-medium text-ink-muted">{standingWord(claim)}</span>
         )}
         {claim.verdictReason && isDecided(claim.workState) ? (
           <span className="text-sm">{REASON_WORDS[claim.verdictReason]}</span>
@@ -163,9 +162,17 @@ export function ClaimSteps({ claim }: { claim: ClaimFile }) {
   }
   if (claim.workState === "removed") {
     return (
-      <Button size="sm" disabled={denied !== null} onClick={() => void actions.restore()}>
-        Restore
-      </Button>
+      <div className="flex flex-col items-start gap-2">
+        {claim.withdrawnAt ? (
+          <p className="text-sm text-ink-muted">
+            When the text was read again this was no longer suggested. Restored, it stays whatever is
+            suggested later.
+          </p>
+        ) : null}
+        <Button size="sm" disabled={denied !== null} onClick={() => void actions.restore()}>
+          Restore
+        </Button>
+      </div>
     );
   }
   return isDecided(claim.workState) ? (

@@ -4,9 +4,11 @@ import type { ClaimFile } from "@claimdesk/domain";
 import { isAllowed } from "@claimdesk/domain";
 import { type MouseEvent, memo, useCallback, useMemo } from "react";
 import { checkProgress, listedClaims } from "../claim-order.ts";
+import { type Disagreements, disagreementWords } from "../disagreements.ts";
 import { focusOnArrival } from "../place-on-screen.ts";
 import { useParts, useView } from "../workbench-context.ts";
 import { ClaimRow } from "./claim-row.tsx";
+import { DisagreementsBar } from "./disagreements-bar.tsx";
 import { ListBar } from "./list-bar.tsx";
 import { SuggestionsBar } from "./suggestions-bar.tsx";
 import "./claim-list.css";
@@ -15,14 +17,19 @@ const NOTHING = {
   all: "No claims yet. Select words in the text and press C to make the first one.",
   unfinished: "Every claim is decided.",
   dropped: "Nothing was dropped.",
+  disagreeing: "Nothing in the article disagrees with itself any more.",
 } as const;
+const READING = "The claims appear here when the text is read. Select words in it to mark one yourself.";
+
+type ClaimListProps = { claims: readonly ClaimFile[]; disagreements: Disagreements; isReading: boolean };
 
 /** The claims as a list: the main way through them for keyboard and screen reader. */
-export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly ClaimFile[] }) {
+export const ClaimList = memo(function ClaimList({ claims, disagreements, isReading }: ClaimListProps) {
   const { view, actions, desk } = useParts();
   const filter = useView((state) => state.filter);
   const order = useView((state) => state.order);
-  const shown = useMemo(() => listedClaims(claims, filter, order), [claims, filter, order]);
+  const { onClaim } = disagreements;
+  const shown = useMemo(() => listedClaims(claims, filter, order, onClaim), [claims, filter, order, onClaim]);
   const progress = useMemo(() => checkProgress(claims), [claims]);
   const canSort = isAllowed(desk.me.role, "triageClaims");
 
@@ -45,7 +52,12 @@ export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly 
     <div className="flex h-full min-h-0 flex-col">
       <ListBar progress={progress} />
       <SuggestionsBar count={progress.suggested} />
-      {shown.length === 0 ? <p className="px-4 py-6 text-ink-muted">{NOTHING[filter]}</p> : null}
+      <DisagreementsBar disagreements={disagreements} />
+      {shown.length === 0 ? (
+        <p className="px-4 py-6 text-ink-muted">
+          {isReading && filter === "all" ? READING : NOTHING[filter]}
+        </p>
+      ) : null}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the workbench move through the list */}
       <div
         ref={arrive}
@@ -59,9 +71,18 @@ export const ClaimList = memo(function ClaimList({ claims }: { claims: readonly 
         className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain pb-16"
       >
         {shown.map((claim, index) => (
-          <ClaimRow key={claim.id} claim={claim} isFirst={index === 0} canSort={canSort} />
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            disagreement={wordsOf(onClaim.get(claim.id))}
+            isFirst={index === 0}
+            canSort={canSort}
+          />
         ))}
       </div>
     </div>
   );
 });
+
+const wordsOf = (found: Parameters<typeof disagreementWords>[0] | undefined) =>
+  found ? disagreementWords(found) : "";

@@ -8,28 +8,34 @@ import {
   isLockActive,
   KIND_WORDS,
   REASON_WORDS,
-  STATUS_WORDS,
 } from "@claimdesk/domain";
 import {
   CheckIcon,
   CircleAlertIcon,
   MessageSquareIcon,
   Trash2Icon,
+  TriangleAlertIcon,
   UserRoundIcon,
   XIcon,
 } from "lucide-react";
 import { memo } from "react";
 import { StatusIcon } from "../../../ui/status-chip.tsx";
-import { spokenClaim } from "../claim-order.ts";
+import { spokenClaim, standingWord } from "../claim-order.ts";
 import { memberName } from "../member-name.ts";
 import { rowId } from "../place-on-screen.ts";
 import { valueInWords } from "../value-words.ts";
 import { useLedger, useParts, useView } from "../workbench-context.ts";
 
-type ClaimRowProps = { claim: ClaimFile; isFirst: boolean; canSort: boolean };
+type ClaimRowProps = {
+  claim: ClaimFile;
+  /** What does not agree with it, in words; empty when everything does. */
+  disagreement: string;
+  isFirst: boolean;
+  canSort: boolean;
+};
 
 /** One claim of the list. Clicks are read off by the list itself, by `data-number` and `data-act`. */
-export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: ClaimRowProps) {
+export const ClaimRow = memo(function ClaimRow({ claim, disagreement, isFirst, canSort }: ClaimRowProps) {
   const isActive = useView((state) => state.active === claim.number);
   const isTabStop = useView((state) => state.active === null && isFirst) || isActive;
   const status = displayStatus(claim);
@@ -42,7 +48,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: Clai
       data-number={claim.number}
       className="claim-row group relative grid cursor-pointer grid-cols-[1.25rem_1fr] gap-x-2 border-b border-line px-3 py-2 outline-offset-[-2px] hover:bg-hover aria-selected:bg-accent-soft"
     >
-      <span className="sr-only">{spokenClaim(claim)}</span>
+      <span className="sr-only">{[spokenClaim(claim), disagreement].filter(Boolean).join(", ")}</span>
       <span className="mt-0.5">
         {status ? (
           <StatusIcon status={status} />
@@ -55,7 +61,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: Clai
           <span className="min-w-0 flex-1 truncate font-medium group-aria-selected:whitespace-normal">
             {claim.label}
           </span>
-          <RowMarks claim={claim} />
+          <RowMarks claim={claim} disagreement={disagreement} />
         </p>
         <p className="flex items-baseline gap-1.5 text-xs text-ink-muted">
           <span className="tabular-nums">{claimName(claim.number)}</span>
@@ -73,16 +79,14 @@ export const ClaimRow = memo(function ClaimRow({ claim, isFirst, canSort }: Clai
 });
 
 function statusWords(claim: ClaimFile): string {
-  const status = displayStatus(claim);
-  if (status === null) return claim.mergedIntoId ? "Merged" : "Dropped";
   const reason =
     claim.verdictReason && isDecided(claim.workState)
       ? `: ${REASON_WORDS[claim.verdictReason].toLowerCase()}`
       : "";
-  return `${STATUS_WORDS[status]}${reason}`;
+  return `${standingWord(claim)}${reason}`;
 }
 
-function RowMarks({ claim }: { claim: ClaimFile }) {
+function RowMarks({ claim, disagreement }: Pick<ClaimRowProps, "claim" | "disagreement">) {
   const needsLook = useLedger(
     (state) =>
       state.conflicts.some((conflict) => conflict.claimId === claim.id) ||
@@ -97,6 +101,11 @@ function RowMarks({ claim }: { claim: ClaimFile }) {
       {needsLook ? (
         <span className="flex text-danger" title="Not saved: look at the card">
           <CircleAlertIcon aria-hidden className="size-3.5" />
+        </span>
+      ) : null}
+      {disagreement ? (
+        <span className="flex text-caution" title={disagreement}>
+          <TriangleAlertIcon aria-hidden className="size-3.5" />
         </span>
       ) : null}
       {isTaken ? (

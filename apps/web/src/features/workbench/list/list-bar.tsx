@@ -3,10 +3,10 @@
 import { ArrowDownWideNarrowIcon } from "lucide-react";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { Menu, MenuChoice } from "../../../ui/menu.tsx";
-import { type ClaimFilter, FILTERS, type Progress } from "../claim-order.ts";
+import { FILTERS, type Progress } from "../claim-order.ts";
 import { useParts, useView } from "../workbench-context.ts";
 
-const FILTER_WORDS: Record<ClaimFilter, string> = {
+const FILTER_WORDS: Record<(typeof FILTERS)[number], string> = {
   all: "All",
   unfinished: "Unfinished",
   dropped: "Dropped",

@@ -33,6 +33,19 @@ const APPLY: Appliers = {
     signedOffAt: at,
   }),
   edit: applyEdit,
+  chooseReading: (claim, { norm }) => ({
+    ...claim,
+    value: claim.value && { ...claim.value, norm },
+    authorship: { ...claim.authorship, value: "person" },
+  }),
+  settleMention: (claim, { mentionId, isSettled }, { at, memberId }) => ({
+    ...claim,
+    mentions: claim.mentions.map((mention) =>
+      mention.id === mentionId
+        ? { ...mention, settledAt: isSettled ? at : null, settledById: isSettled ? memberId : null }
+        : mention,
+    ),
+  }),
   setVerdict: applyVerdict,
   reopen: (claim) => ({
     ...claim,
@@ -98,7 +111,10 @@ function applyEdit(claim: ClaimFile, input: WriteInputs["edit"]): ClaimFile {
     ...claim,
     ...fields,
     ...(place && { start: place.start, end: place.end }),
-    ...(value !== undefined && { value: value && claim.value ? { ...claim.value, ...value } : null }),
+    ...(value !== undefined && {
+      value: value && claim.value ? { ...claim.value, ...value } : null,
+      authorship: { ...claim.authorship, value: "person" },
+    }),
   };
 }
 

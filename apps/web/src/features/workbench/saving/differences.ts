@@ -23,6 +23,8 @@ const READ: readonly (readonly [string, Reader])[] = [
   ["Words", (claim) => `${claim.start}–${claim.end}`],
   ["Kind", (claim) => KIND_WORDS[claim.kind]],
   ["Value", (claim) => (claim.value ? valueInWords(claim.value) : "")],
+  ["Value read by", (claim) => (claim.authorship.value === "person" ? "A person" : "")],
+  ["Differences seen", (claim) => String(claim.mentions.filter((mention) => mention.settledAt).length || "")],
   ["Claimant", (claim) => claim.claimant ?? ""],
   ["State", (claim) => WORK_STATE_WORDS[claim.workState]],
   ["Verdict", verdictOf],

@@ -2,6 +2,7 @@ import type {
   AddAttemptInput,
   AddEvidenceInput,
   AddNoteInput,
+  ChooseReadingInput,
   ClaimFile,
   EditClaimInput,
   EditEvidenceInput,
@@ -10,6 +11,7 @@ import type {
   ReopenClaimInput,
   ResolveNoteInput,
   SetOutcomeInput,
+  SettleMentionInput,
   SetVerdictInput,
   SetWaitingInput,
   Source,
@@ -31,6 +33,8 @@ export type WriteInputs = {
   release: Record<never, never>;
   signOff: Record<never, never>;
   edit: Own<EditClaimInput>;
+  chooseReading: Own<ChooseReadingInput>;
+  settleMention: SettleMentionInput;
   setVerdict: Decision;
   reopen: Own<ReopenClaimInput>;
   setOutcome: Own<SetOutcomeInput>;

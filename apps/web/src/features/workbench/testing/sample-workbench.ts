@@ -1,4 +1,13 @@
-import type { ClaimFile, Mention, Role, Source, Workbench } from "@claimdesk/domain";
+import type {
+  ClaimFile,
+  ClaimValue,
+  Conflict,
+  Mention,
+  Role,
+  Source,
+  SuggestionRun,
+  Workbench,
+} from "@claimdesk/domain";
 import { captureAnchor } from "@claimdesk/text";
 
 export const SAMPLE_TEXT = [
@@ -37,6 +46,36 @@ export function sampleMention(n: number, words: string): Mention {
   const start = SAMPLE_TEXT.indexOf(words);
   const anchor = captureAnchor(SAMPLE_TEXT, { start, end: start + words.length });
   return { ...anchor, id: testId(4, n), differs: null, origin: "rule", settledAt: null, settledById: null };
+}
+
+/** The value of a claim on a day that can be read in two ways. */
+export function sampleValue(words: string, changes: Partial<ClaimValue> = {}): ClaimValue {
+  const start = SAMPLE_TEXT.indexOf(words);
+  return {
+    ...{ text: words, start, end: start + words.length, norm: "2025-03-04", qualifier: "exact" },
+    ...{ alternatives: ["2025-04-03"], suggested: "2025-03-04" },
+    reading: `“${words}” can be 4 March 2025 or 3 April 2025`,
+    ...changes,
+  };
+}
+
+export function sampleConflict(claims: [ClaimFile, ClaimFile], changes: Partial<Conflict> = {}): Conflict {
+  const [{ id, number, articleId }, other] = claims;
+  return {
+    ...{ id: testId(8, 1), articleId, claimIds: [id, other.id], claims: [number, other.number] },
+    ...{ why: "“90 minutes” here, “in 2024” there.", origin: "rule", note: "", revision: 1 },
+    ...{ settledAt: null, settledById: null },
+    ...changes,
+  };
+}
+
+export function sampleRun(changes: Partial<SuggestionRun> = {}): SuggestionRun {
+  return {
+    ...{ id: testId(9, 1), articleId: testId(2, 1), versionId: testId(3, 1), state: "running", share: 0.4 },
+    ...{ isRepeat: false, counts: null, engineVersion: null, stages: {}, note: null, problem: null },
+    ...{ memberId: testId(6, 1), createdAt: WRITTEN_AT, endedAt: null },
+    ...changes,
+  };
 }
 
 export function sampleSource(n: number, title: string): Source {
