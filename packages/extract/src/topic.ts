@@ -76,7 +76,7 @@ function phrasalNoun(tokens: readonly Token[], clause: Clause, lemma: string): s
   for (let i = from; i < Math.min(clause.to, from + 4); i++) {
     const word = tokens[i]?.lower ?? "";
     const noun =
-      i === from || tokens[i]?.relation === "compound:prt"
+      i === from || tokens[i]?.relation === "compound:prt" || tokens[i]?.tag === "adv"
         ? PHRASAL_NOUNS.get(`${lemma} ${word}`)
         : undefined;
     // "took six months off" is no take-off

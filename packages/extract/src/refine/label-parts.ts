@@ -67,7 +67,7 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
     participle: verb ? participle(verb) : null,
     verb: verb?.lower ?? "",
     isPassive,
-    isNegated: group.isNegated,
+    isNegated: group.isNegated || tokens[clause.subject?.[0] ?? -1]?.lower === "not",
     place: placeAfter(draft, objectPhrase?.to ?? at + 1, clause.to),
   };
 }
@@ -163,7 +163,11 @@ export function subjectWords(article: Told, draft: Draft, clause: Clause): strin
   }
   if (to - from === 1 && tokens[from]?.tag === "pron")
     return subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
-  if (tokens.slice(from, to).some((token) => token.lower === "and")) {
+  const and = tokens.slice(from, to).findIndex((token) => token.lower === "and");
+  if (
+    and > 0 &&
+    !tokens.slice(from, from + and).some((token) => token.tag === "prep" && token.lower !== "of")
+  ) {
     const both = subjectWord(article, { ...draft, clause: { ...clause, subject: range } });
     if (both?.includes("–")) return both;
   }
