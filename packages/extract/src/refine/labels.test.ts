@@ -54,7 +54,7 @@ const DATES: [sentence: string, label: string][] = [
   ["The shop opened at 9 a.m. on Monday.", "Shop opening time"],
   ["The library was closed in 2011.", "Library closure year"],
   ["The dam was built in 1974.", "Dam construction year"],
-  ["Built in 1974, the dam holds 4 million litres.", "Dam construction year"],
+  ["The stadium was opened in 1998.", "Stadium opening year"],
   ["The museum, which opened in 1974, holds 4,000 maps.", "Museum opening year"],
   ["The suspect was arrested in Ghent on Friday.", "Suspect arrest date"],
   ["The ban took effect in June.", "Ban start date"],

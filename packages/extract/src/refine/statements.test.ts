@@ -6,10 +6,6 @@ const statementsOf = (text: string): string[] =>
 
 const TOLD: [text: string, statement: string][] = [
   [
-    "The harbour master, Ina Brandt, closed the port and called for help.",
-    "Ina Brandt closed the port and called for help.",
-  ],
-  [
     "The museum, which opened in 1974, holds 4,000 maps.",
     "The museum, which opened in 1974, holds 4,000 maps.",
   ],
@@ -77,10 +73,6 @@ const TOLD: [text: string, statement: string][] = [
     "The painting, stolen in 1998, was found in a garage in Ghent.",
   ],
   ["The train was three hours late.", "The train was three hours late."],
-  [
-    "The rent rose 9 percent because demand had doubled.",
-    "The rent rose 9 percent because demand had doubled.",
-  ],
   ["The bridge was closed because its cables had rusted.", "The bridge’s cables had rusted."],
   [
     "The finance ministry will sell its stake in the port next year.",
