@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { assessTreebank } from "../src/training/assess.ts";
 import { readConllu } from "../src/training/conllu.ts";
+import { practiceSentences } from "../src/training/practice-sentences.ts";
 import { FULL_PLAN, trainModel } from "../src/training/train-model.ts";
+import { describeModel } from "./model-card.ts";
 
 const PACKAGE = resolve(import.meta.dirname, "..");
 const folder = process.argv[2];
@@ -15,11 +17,12 @@ if (!folder) {
 const train = readConllu(read(folder, "en_ewt-ud-train.conllu"));
 const dev = read(folder, "en_ewt-ud-dev.conllu");
 const startedAt = performance.now();
-const { file, model } = trainModel(train, FULL_PLAN, (line) => console.log(line));
+const { file, model } = trainModel(train, practiceSentences(), FULL_PLAN, (line) => console.log(line));
 const minutes = (performance.now() - startedAt) / 60_000;
 const scores = assessTreebank(dev, model);
 const json = `${JSON.stringify(file)}\n`;
 writeFileSync(join(PACKAGE, "model/weights.json"), json);
+writeFileSync(join(PACKAGE, "../../docs/model-card.md"), describeModel(scores, json.length, FULL_PLAN));
 for (const [name, value] of Object.entries(scores))
   console.log(`${name}: ${value < 2 ? value.toFixed(4) : value}`);
 console.log(`${json.length} bytes, ${minutes.toFixed(1)} minutes`);

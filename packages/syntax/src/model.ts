@@ -48,10 +48,12 @@ export function decodeModel(file: ModelFile): SyntaxModel {
     );
   const upos = file.classes.map((name) => name.split("/")[0] as Upos);
   const xpos = file.classes.map((name) => name.slice(name.indexOf("/") + 1));
+  const candidates = lists("candidates");
   return {
     tags: {
       vocabulary: table("words"),
-      candidates: lists("candidates"),
+      candidates,
+      withoutNumbers: (candidates[0] as Uint8Array).filter((klass) => upos[klass] !== "NUM"),
       weights: weights("tags"),
       shift: file.shifts.tags,
     },

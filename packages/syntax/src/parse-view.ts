@@ -15,6 +15,9 @@ export function createParseWords(capacity: number): ParseWords {
   return { word: ints(), tag: ints(), coarse: ints() };
 }
 
+// S0, S1, S2 are the stack from its top, N0 to N3 the waiting words, B1 and A0 the neighbours of S0 in the text.
+// Behind them: W word, T tag, C coarse tag, V how many dependents; L, L2, R, R2 outermost and next dependents, left
+// and right, with T, W or L for their tag, word or label.
 export const S0W = 0;
 export const S0T = 1;
 export const S0C = 2;
@@ -44,7 +47,6 @@ export const S1RL = 25;
 export const S1RW = 26;
 export const N0LT = 27;
 export const N0LL = 28;
-export const N0LW = 29;
 export const S0L2T = 30;
 export const S0R2T = 31;
 export const S0R2L = 32;
@@ -144,7 +146,6 @@ function lookAtChildren(state: ParseState, words: ParseWords, s0: number, s1: nu
   v[S1RW] = wordOf(words, s1r);
   v[N0LT] = tagOf(words, n0l);
   v[N0LL] = labelOf(state, n0l);
-  v[N0LW] = wordOf(words, n0l);
   v[N0L2T] = tagOf(words, n0l2);
   v[N0L2L] = labelOf(state, n0l2);
   v[S0R2T] = tagOf(words, s0r2);

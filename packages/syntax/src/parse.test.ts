@@ -80,11 +80,87 @@ describe("parseTokens", () => {
     expect(tokens[tokens[4]?.head ?? 0]?.text).toBe("raised");
   });
 
-  it("finds subject and object", () => {
-    expect(arcs("The central bank raised its key rate.", "bank", "rate", "raised")).toEqual([
-      "bank nsubj raised",
-      "rate obj raised",
-      "raised root -",
-    ]);
+  it.each([
+    {
+      text: "The central bank raised its key rate on Thursday.",
+      expected: ["bank nsubj raised", "rate obj raised", "Thursday obl raised", "raised root -"],
+    },
+    {
+      text: "Prime Minister Anna Lind said the talks would resume next week.",
+      expected: ["Anna nsubj said", "talks nsubj resume", "resume ccomp said", "week obl:unmarked resume"],
+    },
+    {
+      text: "At least 14 people were killed when a ferry sank off the coast of Sumra.",
+      expected: ["14 nummod people", "people nsubj:pass killed", "ferry nsubj sank", "sank advcl killed"],
+    },
+    {
+      text: "The minister, who resigned in March, denied that he had misled parliament.",
+      expected: [
+        "minister nsubj denied",
+        "resigned acl:relcl minister",
+        "misled ccomp denied",
+        "parliament obj misled",
+      ],
+    },
+    {
+      text: "Police arrested three men and seized more than 200 kg of explosives.",
+      expected: [
+        "Police nsubj arrested",
+        "men obj arrested",
+        "seized conj arrested",
+        "kg obj seized",
+        "200 nummod kg",
+      ],
+    },
+    {
+      text: "Marek Dusan, chief executive of Orbel, expects sales to rise this year.",
+      expected: ["Marek nsubj expects", "executive appos Marek", "Orbel nmod executive", "expects root -"],
+    },
+    {
+      text: "The company's shares, which had lost a third of their value, rose 3.4 percent.",
+      expected: [
+        "company nmod:poss shares",
+        "shares nsubj rose",
+        "lost acl:relcl shares",
+        "3.4 nummod percent",
+      ],
+    },
+    {
+      text: "Two hospitals were closed and hundreds of patients were moved to other towns.",
+      expected: [
+        "hospitals nsubj:pass closed",
+        "hundreds nsubj:pass moved",
+        "moved conj closed",
+        "towns obl moved",
+      ],
+    },
+    {
+      text: "The government has not accepted the proposal, a White House official said.",
+      expected: [
+        "government nsubj accepted",
+        "not advmod accepted",
+        "proposal obj accepted",
+        "official nsubj said",
+      ],
+    },
+    {
+      text: "He told reporters that the army had already withdrawn from the border.",
+      expected: [
+        "withdrawn ccomp told",
+        "army nsubj withdrawn",
+        "already advmod withdrawn",
+        "border obl withdrawn",
+      ],
+    },
+    {
+      text: "Mr. Roe was appointed head of the agency by the president in 2019.",
+      expected: ["Roe nsubj:pass appointed", "president obl:agent appointed", "2019 obl appointed"],
+    },
+    {
+      text: "Inflation fell to 5.2% in February from 5.9% a month earlier.",
+      expected: ["Inflation nsubj fell", "5.2 nummod %", "February obl fell", "earlier advmod fell"],
+    },
+  ])("reads: $text", ({ text, expected }) => {
+    expect(arcs(text, ...expected.map((arc) => arc.slice(0, arc.indexOf(" "))))).toEqual(expected);
   });
 });

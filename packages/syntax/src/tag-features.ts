@@ -1,5 +1,7 @@
 import { feature1, feature2, feature3 } from "./hash.ts";
+import { relatedForms, stemSet } from "./related-forms.ts";
 import type { TagRoom } from "./tagger.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { SUFFIXES, type WordForms } from "./word-forms.ts";
 
 /** Stands for the places before the first word. */
@@ -9,12 +11,12 @@ const BEFORE = 1;
 const BEHIND = 2;
 
 /** Writes the features of the word at `i` and gives their number. Classes before `i` must be chosen. */
-export function tagFeatures(forms: WordForms, room: TagRoom, i: number): number {
-  return contextFeatures(forms, room, i, formFeatures(forms, room, i));
+export function tagFeatures(vocabulary: Vocabulary, forms: WordForms, room: TagRoom, i: number): number {
+  return contextFeatures(forms, room, i, formFeatures(vocabulary, forms, room, i));
 }
 
 /** What the word itself and the two classes before it tell. */
-function formFeatures(forms: WordForms, room: TagRoom, i: number): number {
+function formFeatures(vocabulary: Vocabulary, forms: WordForms, room: TagRoom, i: number): number {
   const { suffix } = forms;
   const { sets, features } = room;
   const w = sets[i] === 0 ? UNKNOWN_WORD : (forms.word[i] as number);
@@ -25,8 +27,9 @@ function formFeatures(forms: WordForms, room: TagRoom, i: number): number {
   const s3 = suffix[at + 2] as number;
   const sh = forms.shape[i] as number;
   const a = sets[i] as number;
-  const stem = room.stems[i] as number;
-  const related = room.related[i] as number;
+  const stem = stemSet(vocabulary, forms, i);
+  const related = relatedForms(vocabulary, forms, i);
+  const listed = room.listed[i] as number;
   let n = 0;
   features[n++] = feature1(1, w);
   features[n++] = feature1(2, suffix[at] as number);
@@ -50,6 +53,10 @@ function formFeatures(forms: WordForms, room: TagRoom, i: number): number {
   features[n++] = feature2(20, stem, t1);
   features[n++] = feature1(21, related);
   features[n++] = feature2(22, related, t1);
+  features[n++] = feature2(23, listed, t1);
+  features[n++] = feature2(24, listed, sh);
+  features[n++] = feature3(25, listed, t1, t2);
+  features[n++] = feature3(26, listed, a, t1);
   return n;
 }
 
@@ -85,5 +92,9 @@ function contextFeatures(forms: WordForms, room: TagRoom, i: number, from: numbe
   features[n++] = feature2(44, w1, n1);
   features[n++] = feature2(45, s3, a1);
   features[n++] = feature2(46, s3, w1);
+  features[n++] = feature2(47, room.listed[i] as number, room.listed[i + 1] as number);
+  features[n++] = feature3(48, room.listed[i] as number, t1, room.listed[i + 1] as number);
+  features[n++] = feature3(49, room.listed[i] as number, a1, t1);
+  features[n++] = feature2(50, room.listed[i + 1] as number, t1);
   return n;
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Keep their stop in any case, written small here. */
 export const ABBREVIATIONS = words(
-  "mr mrs ms dr prof gen lt col sgt capt cmdr cpl maj adm sen rep reps gov rev hon st mt ft jr sr inc ltd co corp bros vs etc eg esp attn dept univ blvd ave approx est pres supt det insp brig messrs mme mlle ph rd assn gov' cf ca dist vol pp ed al",
+  "mr mrs ms dr prof gen lt col sgt capt cmdr cpl maj adm sen rep reps gov rev hon st mt ft jr sr inc ltd co corp bros vs etc eg esp attn dept univ blvd ave approx est pres supt det insp brig messrs mme mlle ph rd assn cf dist vol pp ed al",
 );
 
 /** Keep their stop only with a capital: in small letters they are words. */
@@ -15,7 +15,7 @@ export const NUMBERED_ABBREVIATIONS = words("no nos fig art sec p pp vol ext");
 
 /** Stay with the hyphen and the word behind it. */
 export const PREFIXES = words(
-  "e co non pre re anti post pro semi multi mid ex neo un sub over socio psycho de bi counter inter intra mega micro mini pan para quasi super trans ultra under uber tri self-",
+  "e co non pre re anti post pro semi multi mid ex neo un sub over socio psycho de bi counter inter intra mega micro mini pan para quasi super trans ultra under uber tri",
 );
 
 /** Letters glued to a number that are words of their own. */
@@ -25,6 +25,11 @@ export const UNITS = words(
 
 /** Stand before a currency sign as part of it. */
 export const CURRENCY_LETTERS = words("US A C HK NZ S R NT AU CA U");
+
+/** Stand before an amount, often without a space. */
+export const CURRENCY_CODES = words(
+  "Rs USD EUR GBP CHF JPY CNY RMB INR AUD CAD NZD HKD SGD SEK NOK DKK RUB UAH TRY ZAR BRL MXN",
+);
 
 /** Last parts of addresses and file names, whose stops are no full stops. */
 export const ADDRESS_ENDS = words(

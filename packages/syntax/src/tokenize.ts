@@ -1,10 +1,11 @@
 import type { Span } from "@claimdesk/text";
-import { classAt, DIGIT, LETTER, SPACE, signLength } from "./characters.ts";
+import { classAt, DIGIT, LETTER, MARK, SPACE, signLength } from "./characters.ts";
 import type { SyntaxToken } from "./token.ts";
 import {
   ABBREVIATIONS,
   ADDRESS_ENDS,
   CAPITAL_ABBREVIATIONS,
+  CURRENCY_CODES,
   CURRENCY_LETTERS,
   JOINED,
   NUMBERED_ABBREVIATIONS,
@@ -76,14 +77,14 @@ function addressIn(text: string, from: number, end: number): Span | null {
   for (let i = from; i < end && !isAddress; i++) {
     const code = text.charCodeAt(i);
     if (code === 58) isAddress = text.startsWith("://", i) && i > from;
-    else if (code === 64) isAddress = i > from && i + 3 < end && classAt(text, i - 1) !== 3;
+    else if (code === 64) isAddress = i > from && i + 3 < end && classAt(text, i - 1) !== MARK;
     else if (code === 119) isAddress = text.startsWith("www.", i);
   }
   if (!isAddress) return null;
   let start = from;
   let to = end;
-  while (start < to && classAt(text, start) === 3) start++;
-  while (to > start && classAt(text, to - 1) === 3 && text.charCodeAt(to - 1) !== 47) to--;
+  while (start < to && classAt(text, start) === MARK) start++;
+  while (to > start && classAt(text, to - 1) === MARK && text.charCodeAt(to - 1) !== 47) to--;
   return to > start ? { start, end: to } : null;
 }
 
@@ -93,7 +94,7 @@ function readMark(tokens: SyntaxToken[], text: string, at: number, end: number):
   if (isYear(text, at, end)) return readWord(tokens, text, at, end, end);
   if (code === 46 && to < end && classAt(text, to) === DIGIT) return readWord(tokens, text, at, end, end);
   if ((code === 35 || code === 64) && to < end && classAt(text, to) === LETTER) {
-    while (to < end && (classAt(text, to) !== 3 || text.charCodeAt(to) === 95)) to++;
+    while (to < end && (classAt(text, to) !== MARK || text.charCodeAt(to) === 95)) to++;
   } else if (code === 33 || code === 63) {
     while (to < end && (text.charCodeAt(to) === 33 || text.charCodeAt(to) === 63)) to++;
   } else if (
@@ -137,9 +138,12 @@ function readWord(tokens: SyntaxToken[], text: string, from: number, end: number
   let at = from + 1;
   while (at < end) {
     const kind = classAt(text, at);
-    if (kind === LETTER || kind === DIGIT) at++;
-    else if (isInside(text, from, at, end)) at++;
-    else break;
+    if (kind === DIGIT && first === LETTER && at - from < 4 && CURRENCY_CODES.has(text.slice(from, at))) {
+      push(tokens, text, from, at);
+      return at;
+    }
+    if (kind !== LETTER && kind !== DIGIT && !isInside(text, from, at, end)) break;
+    at++;
   }
   if (at < end && text.charCodeAt(at) === 46 && keepsStop(text, from, at, end, limit)) at++;
   else if (
@@ -168,12 +172,12 @@ function isInside(text: string, from: number, at: number, end: number): boolean 
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
   if (code === 95) return true;
-  if (code === 39 || code === 0x2019) return before !== 3 && after === LETTER;
+  if (code === 39 || code === 0x2019) return before !== MARK && after === LETTER;
   if (code === 46)
-    return before === DIGIT ? after === DIGIT : after !== 3 && isDotInside(text, from, at, end);
+    return before === DIGIT ? after === DIGIT : after !== MARK && isDotInside(text, from, at, end);
   if (code === 44 || code === 58 || code === 47) return before === DIGIT && after === DIGIT;
   if (code === 38) return isCapital(text, at - 1) && isCapital(text, at + 1) && at - from < 4;
-  if (code === 45) return after !== 3 && keepsHyphen(text, from, at, end);
+  if (code === 45) return after !== MARK && keepsHyphen(text, from, at, end);
   return code === 0x200d || code === 0xfe0f;
 }
 
@@ -188,7 +192,7 @@ function isDotInside(text: string, from: number, at: number, end: number): boole
     return at + 2 >= end || classAt(text, at + 2) !== LETTER;
   }
   let to = at + 1;
-  while (to < end && to - at < LONGEST_LISTED && classAt(text, to) !== 3) to++;
+  while (to < end && to - at < LONGEST_LISTED && classAt(text, to) !== MARK) to++;
   return ADDRESS_ENDS.has(text.slice(at + 1, to).toLowerCase());
 }
 
@@ -209,7 +213,7 @@ function isNumberGroup(text: string, from: number, at: number, end: number): boo
   const length = to - at - 1;
   const isLaterPart = text.lastIndexOf("-", at - 1) >= from;
   const hasMore = text.charCodeAt(to) === 45 && to + 1 < end && classAt(text, to + 1) === DIGIT;
-  return isLaterPart || hasMore || (at - from === 3 && length === 4);
+  return isLaterPart || hasMore || (at - from === MARK && length === 4);
 }
 
 /** Whether a stop after the word from `from` belongs to it. */

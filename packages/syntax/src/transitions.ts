@@ -4,7 +4,7 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** The second of the stack becomes the head of the top. */
 export const RIGHT = 2;
-export const NONE = -1;
+const NONE = -1;
 
 /** A half-built tree. Words are numbered from 0 within the piece; arrays may be longer than the piece. */
 export type ParseState = {

@@ -4,10 +4,10 @@ export const HAS_CAPITAL_FIRST = 1;
 export const IS_ALL_CAPITALS = 2;
 export const HAS_CAPITAL_LATER = 4;
 export const HAS_DIGIT = 8;
-export const HAS_HYPHEN = 16;
+const HAS_HYPHEN = 16;
 export const HAS_LETTER = 32;
-export const HAS_STOP = 64;
-export const OPENS_SENTENCE = 128;
+const HAS_STOP = 64;
+const OPENS_SENTENCE = 128;
 const IN_CAPITALS = 256;
 const IN_TITLE_CASE = 512;
 

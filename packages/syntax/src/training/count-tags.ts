@@ -1,5 +1,7 @@
+import { lexiconForms } from "../lexicon.ts";
 import { hashWord } from "../word-forms.ts";
 import type { TreebankToken } from "./conllu.ts";
+import { UPOS_OF_LISTED } from "./listed-words.ts";
 
 /** Words seen this often are known; words seen `CLOSED` times keep to the classes they were seen with. */
 const KNOWN = 2;
@@ -59,6 +61,7 @@ function groupWords(
   numberOf: Map<string, number>,
   open: Uint8Array,
 ): Omit<TagInventory, "classes"> {
+  const listed = listedClasses();
   const sets = new Map<string, number>();
   const candidates: Uint8Array[] = [open];
   const hashes: number[] = [];
@@ -66,9 +69,13 @@ function groupWords(
   for (const [word, seen] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const total = [...seen.values()].reduce((sum, n) => sum + n, 0);
     if (total < KNOWN) continue;
-    const own = [...seen]
-      .filter(([name, n]) => numberOf.has(name) && (n > 1 || total < ALWAYS))
-      .map(([name]) => numberOf.get(name) as number)
+    const names = new Set([
+      ...[...seen].filter(([, n]) => n > 1 || total < ALWAYS).map(([name]) => name),
+      ...(total < ALWAYS ? (listed.get(word) ?? []) : []),
+    ]);
+    const own = [...names]
+      .map((name) => numberOf.get(name))
+      .filter((klass) => klass !== undefined)
       .sort((a, b) => a - b);
     if (own.length === 0) continue;
     const isClosed = total >= CLOSED;
@@ -83,6 +90,16 @@ function groupWords(
     values.push(set);
   }
   return { words: Int32Array.from(hashes), sets: Uint16Array.from(values), candidates };
+}
+
+/** What the list of common words allows beside what the treebank has. */
+function listedClasses(): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  for (const { form, tag } of lexiconForms()) {
+    const names = tag === "VB" ? ["VERB/VB", "VERB/VBP"] : [`${UPOS_OF_LISTED[tag]}/${tag}`];
+    classes.set(form, [...(classes.get(form) ?? []), ...names]);
+  }
+  return classes;
 }
 
 function union(own: readonly number[], open: Uint8Array): Uint8Array {

@@ -4,6 +4,7 @@ import { fillWords, outline } from "../parse-words.ts";
 import { chooseClasses, createTagRoom, type TagModel } from "../tagger.ts";
 import { RELATIONS, UPOS } from "../token.ts";
 import { createForms, readForms } from "../word-forms.ts";
+import { withCaseCopies } from "./case-copies.ts";
 import type { TreebankToken } from "./conllu.ts";
 import { countTags, type TagInventory } from "./count-tags.ts";
 import { type TagOptions, trainTagger } from "./train-tagger.ts";
@@ -21,9 +22,13 @@ export type ParseExample = {
   label: Uint8Array;
 };
 
-/** Tags every sentence by a tagger that has not seen it, as text will be met later. */
+/**
+ * Tags every sentence by a tagger that has not seen it, as text will be met later, and then the sentences for practice,
+ * which all taggers see.
+ */
 export function tagUnseen(
   sentences: readonly TreebankToken[][],
+  practice: readonly TreebankToken[][],
   inventory: TagInventory,
   folds: number,
   options: TagOptions,
@@ -32,12 +37,17 @@ export function tagUnseen(
   const foldOf = (i: number): number => Math.floor((i * folds) / sentences.length);
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => foldOf(i) !== fold);
-    const model = trainTagger(others, countTags(others, inventory.classes), options);
+    const model = trainTagger(
+      withCaseCopies([...others, ...practice]),
+      countTags(others, inventory.classes),
+      options,
+    );
     sentences.forEach((sentence, i) => {
       if (foldOf(i) === fold) tagged[i] = tagWith(model, sentence);
     });
   }
-  return tagged;
+  const last = trainTagger(withCaseCopies([...sentences, ...practice]), inventory, options);
+  return [...tagged, ...practice.map((sentence) => tagWith(last, sentence))];
 }
 
 function tagWith(model: TagModel, sentence: readonly TreebankToken[]): Uint8Array {

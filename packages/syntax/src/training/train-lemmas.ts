@@ -10,7 +10,7 @@ type Counts = Map<string, number>;
 type Group = { klass: number; lower: string; scripts: Counts };
 
 /** The shortest way from a word as written to its lemma. */
-export function scriptOf(text: string, lemma: string): LemmaScript {
+function scriptOf(text: string, lemma: string): LemmaScript {
   const lower = text.toLowerCase();
   const small = cutAndAdd(lower, lemma);
   if (lower === text) return { keepsCase: false, ...small };
@@ -59,7 +59,7 @@ export function trainLemmas(
       byEnding.delete(key);
       const best = mostSeen(counts);
       const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      if (length > 0 && total < 2) return;
+      if (length > 0 && (counts.get(best) ?? 0) * 2 < total + 2) return;
       const number = numberOf(best);
       if (decided[i] !== number) table.set(key, number);
     });

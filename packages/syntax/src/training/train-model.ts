@@ -1,10 +1,12 @@
 import { decodeModel, type SyntaxModel } from "../model.ts";
 import type { ModelFile } from "../model-file.ts";
 import { RELATIONS } from "../token.ts";
+import { withCaseCopies } from "./case-copies.ts";
 import type { TreebankToken } from "./conllu.ts";
 import { countTags } from "./count-tags.ts";
 import { encodeModel } from "./encode-model.ts";
 import { tagUnseen, toExamples } from "./examples.ts";
+import { listedWords } from "./listed-words.ts";
 import { trainLemmas } from "./train-lemmas.ts";
 import { trainParser } from "./train-parser.ts";
 import { trainTagger } from "./train-tagger.ts";
@@ -26,36 +28,40 @@ export const FULL_PLAN: TrainingPlan = {
   tagEpochs: 6,
   tagRounds: 6,
   tagBits: 20,
-  folds: 8,
-  parseEpochs: 8,
-  parseRounds: 6,
+  folds: 5,
+  parseEpochs: 6,
+  parseRounds: 5,
   moveBits: 20,
   labelBits: 20,
 };
 
-/** Trains tagger, lemmatiser and parser on a treebank. The same sentences and plan give the same model to the byte. */
+/**
+ * Trains tagger, lemmatiser and parser on a treebank and on sentences for practice, which add no words to the
+ * vocabulary. The same sentences and plan give the same model to the byte.
+ */
 export function trainModel(
   sentences: readonly TreebankToken[][],
+  practice: readonly TreebankToken[][],
   plan: TrainingPlan,
   say: (line: string) => void = () => {},
 ): { file: ModelFile; model: SyntaxModel } {
   say("Tagger");
   const inventory = countTags(sentences);
-  const tags = trainTagger(sentences, inventory, {
+  const tags = trainTagger(withCaseCopies([...sentences, ...practice]), inventory, {
     epochs: plan.tagEpochs,
     rounds: plan.tagRounds,
     bits: plan.tagBits,
   });
   say(`Tags as unseen text would get them, in ${plan.folds} parts`);
-  const tagged = tagUnseen(sentences, inventory, plan.folds, {
+  const tagged = tagUnseen(sentences, practice, inventory, plan.folds, {
     epochs: plan.tagEpochs,
     rounds: 1,
     bits: plan.tagBits,
   });
   say("Lemmas");
-  const lemmas = trainLemmas(sentences, inventory.classes);
+  const lemmas = trainLemmas([...sentences, ...listedWords()], inventory.classes);
   say("Parser");
-  const parser = trainParser(toExamples(tags, inventory.classes, sentences, tagged), {
+  const parser = trainParser(toExamples(tags, inventory.classes, [...sentences, ...practice], tagged), {
     epochs: plan.parseEpochs,
     rounds: plan.parseRounds,
     moveBits: plan.moveBits,

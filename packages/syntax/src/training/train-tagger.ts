@@ -40,6 +40,7 @@ export function trainTagger(
   const model: TagModel = {
     vocabulary: createVocabulary(inventory.words, inventory.sets),
     candidates: inventory.candidates,
+    withoutNumbers: inventory.candidates[0] as Uint8Array,
     weights: weights.values,
     shift: 32 - options.bits,
   };
@@ -95,7 +96,13 @@ function learnSentence(learner: Learner, gold: Uint8Array): void {
     learner.step++;
     const candidates = model.candidates[room.sets[i] as number] as Uint8Array;
     if (candidates.length === 1) room.classes[i] = candidates[0] as number;
-    else room.classes[i] = learnWord(learner, candidates, gold[i] as number, tagFeatures(forms, room, i));
+    else
+      room.classes[i] = learnWord(
+        learner,
+        candidates,
+        gold[i] as number,
+        tagFeatures(model.vocabulary, forms, room, i),
+      );
   }
 }
 
