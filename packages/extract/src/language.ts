@@ -8,6 +8,7 @@ const LATIN = /^\p{Script=Latin}/u;
 /** Endings that few other languages in Latin letters share. */
 const ENGLISH_ENDING = /(?:ing|ings|tion|tions|ness|ly|ed|ght|['’]s|ship|ward|wise|ful|less)$/;
 const ACCENTED = /[\u00c0-\u024f]/;
+const LAST_ASCII = 0x7f;
 const SHORT = 8;
 const PROSE = 20;
 const FEW = 0.06;
@@ -52,20 +53,22 @@ function countWords(text: string): Tally {
     common: LANGUAGE_WORDS.map(() => 0),
   };
   for (const [word] of text.matchAll(WORD)) {
-    if (!LATIN.test(word)) {
+    if (word.charCodeAt(0) > LAST_ASCII && !LATIN.test(word)) {
       tally.otherLetters += word.length;
       continue;
     }
     tally.latinLetters += word.length;
     tally.words++;
-    const lower = word.toLowerCase().replaceAll("’", "'");
-    if (word === word.toLowerCase()) {
+    const small = word.toLowerCase();
+    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+    if (word === small) {
       tally.lower++;
       if (ACCENTED.test(word)) tally.accented++;
     }
     if (lower.length > 4 && ENGLISH_ENDING.test(lower)) tally.endings++;
-    for (const language of LANGUAGES_OF.get(lower) ?? [])
-      tally.common[language] = (tally.common[language] ?? 0) + 1;
+    const languages = LANGUAGES_OF.get(lower);
+    if (languages)
+      for (const language of languages) tally.common[language] = (tally.common[language] ?? 0) + 1;
   }
   return tally;
 }

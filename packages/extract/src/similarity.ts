@@ -35,15 +35,21 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set(
 
 /** A word without its commonest endings, so that "proposed" and "proposal" come near each other; "Russian" is "Russia". */
 export function stem(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .replace(/['’]s$/, "")
-    .replace(/[.,'’-]+$/, "");
-  return stemOf(DEMONYMS.get(lower) ?? lower);
+  const lower = word.toLowerCase();
+  const plain = PLAIN_END.test(lower)
+    ? lower
+    : lower.replace(/['’]s$/, "").replace(/[.,'’-]+$/, "");
+  return stemOf(DEMONYMS.get(plain) ?? plain);
 }
 
+/** Most words end in a letter and have no possessive. */
+const PLAIN_END = /(?:[^'’]s|[a-rt-z])$/;
+
+/** The last letters of the endings that stems are without. */
+const STEM_LETTERS = "sngdlety";
+
 function stemOf(lower: string): string {
-  return lower.length > 4 ? lower.replace(/(?:ations?|ings?|ed|als?|ance|ments?|es|s|ies|e|y)$/, "") : lower;
+  return lower.length > 4 && STEM_LETTERS.includes(lower.charAt(lower.length - 1)) ? lower.replace(/(?:ations?|ings?|ed|als?|ance|ments?|es|s|ies|e|y)$/, "") : lower;
 }
 
 /**

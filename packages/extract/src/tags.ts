@@ -10,7 +10,7 @@ const QUOTE_MARK = /^["“”«»„‘]$|^''$|^``$/;
  */
 export function coarseTag(token: SyntaxToken, before: SyntaxToken | null): Tag {
   const { lower, text, upos, xpos } = token;
-  if (QUOTE_MARK.test(text)) return "quote";
+  if (text.length < 3 && QUOTE_MARK.test(text)) return "quote";
   if (upos === "PUNCT") return "punct";
   if (xpos === "POS") return "possessive";
   if (lower === "to") return "to";

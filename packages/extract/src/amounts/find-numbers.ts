@@ -1,5 +1,5 @@
 import type { Span } from "@claimdesk/text";
-import { ORDINALS, SCALE_ORDINALS, SCALES } from "../words/number-words.ts";
+import { ORDINALS, SCALE_ORDINALS, SCALES, SMALL_NUMBERS, TENS_NUMBERS } from "../words/number-words.ts";
 import type { Lexeme } from "./number-lexemes.ts";
 import { lexNumbers } from "./number-lexemes.ts";
 import type { Rational } from "./rational.ts";
@@ -43,6 +43,15 @@ export function findNumbers(text: string): NumberFind[] {
   return finds;
 }
 
+/** The words a number in words may begin with; all others are passed over. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...["a", "an", "half", "quarter"],
+  ...SMALL_NUMBERS.keys(),
+  ...TENS_NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...SCALE_ORDINALS.keys(),
+]);
+
 type Read = {
   value: Rational;
   to: number;
@@ -53,7 +62,7 @@ type Read = {
 
 function numberAt(scan: Scan, i: number): { find: NumberFind; to: number } | null {
   const first = scan.lexemes[i];
-  if (!first || (first.kind === "word" && first.isTight)) return null;
+  if (!first || (first.kind === "word" && (first.isTight || !OPENING_WORDS.has(first.text)))) return null;
   const read = readPower(scan, i) ?? readOrdinal(scan, i) ?? readWhole(scan, i);
   if (!read) return null;
   const sign = signBefore(scan, i);

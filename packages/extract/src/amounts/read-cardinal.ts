@@ -35,6 +35,7 @@ export function gapAfter({ text, lexemes }: Scan, i: number): "none" | "blank" |
   if (!a || !b || b.start - a.end > 5) return "other";
   const gap = text.slice(a.end, b.start);
   if (gap === "") return "none";
+  if (gap === " ") return "blank";
   if (/^\s+$/.test(gap)) return "blank";
   return /^\s*[-‐‑]\s*$/.test(gap) ? "hyphen" : "other";
 }

@@ -12,6 +12,8 @@ const AFTER_ROLE = /\b(?:the|an?|his|her|its|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}
 /** "boats older than 30 years". */
 const OLDER_THAN =
   /\b(?:older|younger) than (?:the age of )?(\d{1,3})(?: years)?\b(?!\s(?:months?|weeks?|days?))/gi;
+/** The expressions above and below all need one. */
+const HAS_DIGIT = /\d/;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
 const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "D", day: "D" };
 /** Ages of things that nobody would put in years of life ("a 30-day-old bill") are lengths of time, as are those of babies. */
@@ -38,6 +40,7 @@ export const ageCue: ValueCue = {
       if (amount.unit === "year") put(amount.start, amount.end, plainValue(amount));
       else finds.push(youngAge(start, text, amount));
     }
+    if (!HAS_DIGIT.test(text)) return finds;
     const isFree = (from: number): boolean =>
       !finds.some((find) => find.start <= start + from && start + from < find.end);
     for (const pattern of [AFTER_NAME, IN_BRACKETS, AFTER_ROLE])

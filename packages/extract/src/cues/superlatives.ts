@@ -11,6 +11,8 @@ const SUPERLATIVE = new RegExp(
   String.raw`(?<![\p{L}])(?:the|its|their|his|her|\p{L}+['’]s?) (?:worst|(?:most|least) \p{L}+|most|least|\p{L}{2,12}est) (?:[\p{L}-]+ ){0,3}(?=${SCOPE})`,
   "giu",
 );
+/** Every superlative ends so, or begins with such a word. */
+const MAY_BE_SUPERLATIVE = /st /iu;
 const NOT_SUPERLATIVE = new Set(
   "west best latest interest forest protest request guest rest test contest harvest honest modest invest nearest arrest midwest east northwest southwest northeast southeast unrest quest chest nest priest".split(
     " ",
@@ -33,6 +35,11 @@ export function findSuperlatives(text: string): Superlative[] {
     const end = m.index + m[0].length;
     found.push({ start: end - word.length, end, norm: /low/i.test(word) ? "least" : "most", noun: null });
   }
+  if (MAY_BE_SUPERLATIVE.test(text)) putSuperlatives(found, text);
+  return found;
+}
+
+function putSuperlatives(found: Superlative[], text: string): void {
   for (const m of text.matchAll(SUPERLATIVE)) {
     const lead = m[0].indexOf(" ") + 1;
     const words = m[0].slice(lead).split(" ");
@@ -45,5 +52,4 @@ export function findSuperlatives(text: string): Superlative[] {
     const start = m.index + lead;
     found.push({ start, end: start + length, norm: LOW.test(first) ? "least" : "most", noun: null });
   }
-  return found;
 }

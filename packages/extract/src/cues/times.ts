@@ -30,7 +30,7 @@ export const timeCue: ValueCue = {
     const times = findTimes(
       sentence,
       publishedDays,
-      earlier.flatMap(({ kind, norm }) => (kind === "date" ? norm.split("/") : [])).slice(-REMEMBERED_DATES),
+      lastDates(earlier),
     );
     for (let i = 0; i < times.length; i++) {
       const [time, next] = [times[i], times[i + 1]];
@@ -51,6 +51,16 @@ export const timeCue: ValueCue = {
     return finds;
   },
 };
+
+/** The ends of a range count as two dates. */
+function lastDates(earlier: readonly ValueFind[]): string[] {
+  const dates: string[] = [];
+  for (let i = earlier.length - 1; i >= 0 && dates.length < REMEMBERED_DATES; i--) {
+    const find = earlier[i];
+    if (find?.kind === "date") dates.unshift(...find.norm.split("/"));
+  }
+  return dates.slice(-REMEMBERED_DATES);
+}
 
 function toValue(time: TimeFind): ValueFind {
   const { norm, qualifier, alternatives, reading } = time;

@@ -7,7 +7,9 @@ export type Candidate = { label: string; weight: number };
 const MOST_WORDS = 5;
 const STARTS_BADLY =
   /^(?:(?:he|she|it|they|we|i|you|his|her|their|our|this|that|these|those|who|which|there|one|ones|others|not|also|just|then|only|the|a|an)\b|\p{Ll}+ly\s)/iu;
-const DANGLES = /(?:^|\s)(?:of|in|on|as|the|a|an|and|or|to|for|with|by|at|from|than|s)$/i;
+const DANGLING: ReadonlySet<string> = new Set(
+  "of in on as the a an and or to for with by at from than s".split(" "),
+);
 const VAGUE =
   /^(?:number of ones|event date|state|status|thing|number|date|year|value|size|share|length|sum|time)$/i;
 
@@ -22,7 +24,12 @@ export function choose(candidates: readonly Candidate[], frequencies: Frequencie
 }
 
 function isTitle(label: string): boolean {
-  return label !== "" && !STARTS_BADLY.test(label) && !DANGLES.test(label) && !/[’']s[’']s/.test(label);
+  return label !== "" && !STARTS_BADLY.test(label) && !dangles(label) && !/[’']s[’']s/.test(label);
+}
+
+/** Whether tidied words end in one that something has to follow. */
+function dangles(words: string): boolean {
+  return DANGLING.has(words.slice(words.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 function fitness(label: string, frequencies: Frequencies): number {
@@ -38,7 +45,7 @@ function fitness(label: string, frequencies: Frequencies): number {
 /** A title with its first letter large, no more than five words, no loose end. */
 export function tidy(label: string): string {
   const words = label.trim().split(/\s+/).slice(0, MOST_WORDS);
-  while (words.length > 1 && DANGLES.test(` ${words.at(-1)}`)) words.pop();
+  while (words.length > 1 && dangles(words.at(-1) ?? "")) words.pop();
   const joined = words.join(" ");
   // "iPhone" keeps its small letter
   return /^\p{Ll}\p{Lu}/u.test(joined) ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);

@@ -198,11 +198,14 @@ function participle(verb: Token): string | null {
 /** Title words joined by spaces, a word that both sides share only once. */
 export function join(...parts: (string | null | undefined)[]): string {
   const words: string[] = [];
+  const keys = new Set<string>();
   for (const part of parts) {
     if (!part) continue;
     for (const word of part.split(" ")) {
       const key = singular(word.toLowerCase());
-      if (!words.some((each) => singular(each.toLowerCase()) === key)) words.push(word);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      words.push(word);
     }
   }
   return words.join(" ");

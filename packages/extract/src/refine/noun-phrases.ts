@@ -197,6 +197,7 @@ const ONLY_PLURAL = set(
 
 /** "prices" before another noun is "price"; names and words that only look plural stay. */
 export function singular(word: string): string {
+  if (!word.endsWith("s")) return word;
   if (word !== word.toLowerCase() || /(?:ss|us|is|ics)$/.test(word) || ONLY_PLURAL.has(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);

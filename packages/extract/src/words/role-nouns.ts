@@ -63,5 +63,5 @@ women equality families children immigration police staff`);
 /** The singular of a regular plural ("officials": "official"), lower case; short words stay. */
 export function singular(lower: string): string {
   if (lower.length > 5 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
-  return lower.replace(/(?<=[a-z]{3})(?<!s)s$/, "");
+  return lower.endsWith("s") ? lower.replace(/(?<=[a-z]{3})(?<!s)s$/, "") : lower;
 }
