@@ -36,9 +36,7 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set(
 /** A word without its commonest endings, so that "proposed" and "proposal" come near each other; "Russian" is "Russia". */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  const plain = PLAIN_END.test(lower)
-    ? lower
-    : lower.replace(/['’]s$/, "").replace(/[.,'’-]+$/, "");
+  const plain = PLAIN_END.test(lower) ? lower : lower.replace(/['’]s$/, "").replace(/[.,'’-]+$/, "");
   return stemOf(DEMONYMS.get(plain) ?? plain);
 }
 
@@ -49,7 +47,9 @@ const PLAIN_END = /(?:[^'’]s|[a-rt-z])$/;
 const STEM_LETTERS = "sngdlety";
 
 function stemOf(lower: string): string {
-  return lower.length > 4 && STEM_LETTERS.includes(lower.charAt(lower.length - 1)) ? lower.replace(/(?:ations?|ings?|ed|als?|ance|ments?|es|s|ies|e|y)$/, "") : lower;
+  return lower.length > 4 && STEM_LETTERS.includes(lower.charAt(lower.length - 1))
+    ? lower.replace(/(?:ations?|ings?|ed|als?|ance|ments?|es|s|ies|e|y)$/, "")
+    : lower;
 }
 
 /**

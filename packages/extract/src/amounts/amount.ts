@@ -59,6 +59,27 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
   return pattern.exec(text);
 }
 
+const BETWEEN_WORDS = /[\s-]{0,3}/y;
+const LETTERS = /\p{L}+/uy;
+
+/**
+ * A cheap look whether one of the names may stand at an offset, blanks and hyphens before it allowed: by the letters a
+ * name begins with, else by its first sign. Long alternations are slow to compile and to try at every number.
+ */
+export function opensOneOf(names: Iterable<string>): (text: string, offset: number) => boolean {
+  const openings = new Set(Array.from(names, (name) => openingOf(name, 0)));
+  return (text, offset) => {
+    BETWEEN_WORDS.lastIndex = offset;
+    BETWEEN_WORDS.test(text);
+    return openings.has(openingOf(text, Math.max(offset, BETWEEN_WORDS.lastIndex)));
+  };
+}
+
+function openingOf(text: string, at: number): string {
+  LETTERS.lastIndex = at;
+  return (LETTERS.exec(text)?.[0] ?? text.charAt(at)).toLowerCase();
+}
+
 /** Alternatives of an expression, longest first, so that no word hides a longer one. */
 export function anyOf(words: Iterable<string>): string {
   return Array.from(words)

@@ -1,7 +1,7 @@
 import type { Unit } from "../words/units.ts";
 import { UNIT_SIGNS, UNIT_WORDS } from "../words/units.ts";
 import type { Amount } from "./amount.ts";
-import { amountOf, anyOf, matchAt } from "./amount.ts";
+import { amountOf, anyOf, matchAt, opensOneOf } from "./amount.ts";
 import type { NumberFind } from "./find-numbers.ts";
 import { compare, fromDecimal, over, plus, rational } from "./rational.ts";
 
@@ -10,6 +10,8 @@ const WORDS = new RegExp(String.raw`(?:\s{1,3}|-|\s-\s)(${anyOf(UNIT_WORDS.keys(
 const PART_OF = new RegExp(String.raw`\s(?:of\s)?an?\s(${anyOf(UNIT_WORDS.keys())})(?![\p{L}\p{N}])`, "iuy");
 const SIGNS = new RegExp(String.raw`\s?(${anyOf(UNIT_SIGNS.keys())})(?![\p{L}\p{N}²³])`, "uy");
 const BRACKETED = new RegExp(String.raw`\s?[([{<](${anyOf(UNIT_SIGNS.keys())})[)\]}>]`, "uy");
+const mayBeWord = opensOneOf(UNIT_WORDS.keys());
+const mayBeSign = opensOneOf(UNIT_SIGNS.keys());
 /** Signs that are ordinary letters, words or names when a blank stands before them. */
 const ONLY_GLUED = /^(?:[lLgtWVJ]|mi|MP|kn|kt|hl|cl|cal|rad|yd|nm|TB|PB|hp|in)$/;
 const BESIDE_METRE =
@@ -62,11 +64,13 @@ function readUnit(text: string, number: NumberFind): (Unit & { end: number }) | 
   const part = number.form === "share" ? matchAt(PART_OF, text, number.end) : null;
   const whole = part && UNIT_WORDS.get((part[1] ?? "").toLowerCase());
   if (part && whole) return { ...whole, end: number.end + part[0].length };
-  const word = matchAt(WORDS, text, number.end);
+  const word = mayBeWord(text, number.end) ? matchAt(WORDS, text, number.end) : null;
   const named = word && UNIT_WORDS.get((word[1] ?? "").toLowerCase());
   if (word && named) return { ...named, end: number.end + word[0].length };
   if (number.isSpelled && number.hasScale) return null;
-  const sign = matchAt(SIGNS, text, number.end) ?? matchAt(BRACKETED, text, number.end);
+  const sign =
+    (mayBeSign(text, number.end) ? matchAt(SIGNS, text, number.end) : null) ??
+    (/^\s?[([{<]/.test(text.slice(number.end, number.end + 2)) ? matchAt(BRACKETED, text, number.end) : null);
   const unit = sign && UNIT_SIGNS.get(sign[1] ?? "");
   if (!sign || !unit) return null;
   const end = number.end + sign[0].length;

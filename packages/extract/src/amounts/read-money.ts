@@ -2,7 +2,7 @@ import type { CurrencyName } from "../words/currencies.ts";
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../words/currencies.ts";
 import { MAGNITUDES } from "../words/number-words.ts";
 import type { Amount } from "./amount.ts";
-import { amountOf, anyOf, matchAt } from "./amount.ts";
+import { amountOf, anyOf, matchAt, opensOneOf } from "./amount.ts";
 import type { NumberFind } from "./find-numbers.ts";
 import type { Rational } from "./rational.ts";
 import { compare, over, plus, rational, times } from "./rational.ts";
@@ -23,6 +23,14 @@ const NAME_AFTER = new RegExp(
   String.raw`(?:\s{1,3}|-)(?:(${ADJECTIVES})[\s-])?(${anyOf(CURRENCY_NAMES.keys())})(?![\p{L}\p{N}])`,
   "iuy",
 );
+const mayBeName = opensOneOf([
+  ...CURRENCY_NAMES.keys(),
+  ...Array.from(CURRENCY_NAMES.values()).flatMap((name) => Object.keys(name.byCountry)),
+]);
+/** The last letters of what may stand before an amount; other words before it are passed over. */
+const LAST_LETTERS = new Set(
+  [...LETTERED, ...CURRENCY_CODES, "rmb", "GB"].map((sign) => /[A-Za-z]*$/.exec(sign)?.[0] ?? ""),
+);
 const EXTENSION = new RegExp(
   String.raw`\s?\(?(${CODES})\b\)?|\s(?:(${anyOf(["US", "U.S.", "American", "Australian", "Canadian"])})\s)?dollars?\b`,
   "uy",
@@ -42,6 +50,8 @@ export function readMoney(text: string, number: NumberFind): Amount | null {
 
 function readSign(text: string, number: NumberFind): Amount | null {
   const from = Math.max(0, number.start - 10);
+  const last = /([A-Za-z]+)\s?$/.exec(text.slice(from, number.start))?.[1];
+  if (last !== undefined && !LAST_LETTERS.has(last)) return null;
   const m = SIGN_BEFORE.exec(text.slice(from, number.start));
   const letters = m?.[1] ?? "";
   const mark = m?.[3] ?? "";
@@ -111,7 +121,7 @@ function readAfter(text: string, number: NumberFind): Amount | null {
     );
   }
   if (number.isGlued && glued.end > number.end) {
-    const named = matchAt(NAME_AFTER, text, glued.end);
+    const named = mayBeName(text, glued.end) ? matchAt(NAME_AFTER, text, glued.end) : null;
     if (named) return namedAmount(number, named, glued.end + named[0].length, glued.value);
   }
   if (!number.isGlued || number.isSpelled || !/^p(?![\p{L}\d])/u.test(text.slice(number.end, number.end + 2)))
@@ -122,7 +132,7 @@ function readAfter(text: string, number: NumberFind): Amount | null {
 
 function readName(text: string, number: NumberFind): Amount | null {
   if (number.isGlued) return null;
-  const m = matchAt(NAME_AFTER, text, number.end);
+  const m = mayBeName(text, number.end) ? matchAt(NAME_AFTER, text, number.end) : null;
   if (!m) return null;
   return namedAmount(number, m, number.end + m[0].length, number.value);
 }

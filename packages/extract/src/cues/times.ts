@@ -27,11 +27,7 @@ export const timeCue: ValueCue = {
     const between = (a: TimeFind, b: TimeFind): string =>
       sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
     const finds: ValueFind[] = [];
-    const times = findTimes(
-      sentence,
-      publishedDays,
-      lastDates(earlier),
-    );
+    const times = findTimes(sentence, publishedDays, lastDates(earlier));
     for (let i = 0; i < times.length; i++) {
       const [time, next] = [times[i], times[i + 1]];
       if (!time) continue;
