@@ -48,7 +48,6 @@ export function isAssertion(
       /^(?:noun|name|num|adj|verb|participle|gerund|infinitive)$/.test(token.tag),
   );
   if (content.length < 2) return false;
-  if (clause.type === "subordinate" && clause.group.lemma === "be" && content.length < 3) return false;
   if (clause.type === "participial" && SPEECH_VERBS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma))
     return false;
   if (bringsIn(sentence, clause) || isBare(sentence, clause, span, values)) return false;
@@ -108,12 +107,20 @@ function isFrame(
   attributions: readonly Attribution[],
 ): boolean {
   if (clause.head >= 0 && tokens[clause.head]?.head !== -1) return false;
+  const isSaid = attributions.some(
+    ({ frame, scope }) => scope.start <= verb.start && verb.end <= scope.end && !overlaps(frame, verb),
+  );
+  if (isSaid) return false;
   return attributions.some(
     ({ frame, scope }) =>
       frame.start <= verb.start &&
       verb.end <= frame.end &&
       (scope.start >= verb.end || scope.end <= verb.start),
   );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** "The news comes as …" only ties one claim to the next. */
