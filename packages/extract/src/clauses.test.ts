@@ -32,10 +32,10 @@ describe("clauses", () => {
   });
 
   test("one ends where the next begins, without its link", () => {
-    const [first, second] = clausesOf("The mayor opened the bridge and the band played.");
-    expect(first?.words).toMatch(/^The mayor opened the bridge/);
-    expect(first?.words).not.toContain("band");
-    expect(second?.words).toBe("the band played");
+    const [first, second] = clausesOf("Two ferries sank and 12 people drowned.");
+    expect(first?.words).toMatch(/^Two ferries sank/);
+    expect(first?.words).not.toContain("people");
+    expect(second?.words).toBe("12 people drowned");
   });
 
   test("what is planned and what is denied are known by the verb's helpers", () => {
