@@ -20,7 +20,7 @@ const startedAt = performance.now();
 const { file, model } = trainModel(train, practiceSentences(), FULL_PLAN, (line) => console.log(line));
 const minutes = (performance.now() - startedAt) / 60_000;
 const scores = assessTreebank(dev, model);
-const json = `${JSON.stringify(file)}\n`;
+const json = Buffer.from(`${JSON.stringify(file)}\n`);
 writeFileSync(join(PACKAGE, "model/weights.json"), json);
 writeFileSync(join(PACKAGE, "../../docs/model-card.md"), describeModel(scores, json.length, FULL_PLAN));
 for (const [name, value] of Object.entries(scores))
