@@ -9,7 +9,7 @@ import type { ValueFind } from "./cue.ts";
 import { opinionSpans } from "./opinions.ts";
 
 const MEASURES = new Set(
-  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount call climb carry decline double triple jump number weigh measure last run exceed go come lose kill injure wound infect".split(
+  "be have make reach cost rise fall increase decrease grow drop total earn gain sell expect stand amount call climb carry decline double triple jump number weigh measure last run exceed go come lose kill injure wound infect near top hit hold give contain span".split(
     " ",
   ),
 );
@@ -47,7 +47,7 @@ export function isAssertion(
       token.end <= span.end &&
       /^(?:noun|name|num|adj|verb|participle|gerund|infinitive)$/.test(token.tag),
   );
-  if (content.length < 2) return false;
+  if (content.length < 2 || article.text.startsWith("according to", span.start)) return false;
   if (clause.type === "participial" && SPEECH_VERBS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma))
     return false;
   if (bringsIn(sentence, clause) || isBare(sentence, clause, span, values)) return false;
@@ -87,7 +87,10 @@ function isBare(sentence: Sentence, clause: Clause, span: Span, values: readonly
       token.end <= span.end &&
       /^(?:noun|name|adj|num|verb|infinitive)$/.test(token.tag),
   );
-  if (hasMore || group.isAhead) return false;
+  if (hasMore) return false;
+  if (group.lemma === "be" || SPEECH_VERBS.has(group.lemma) || REPORTING.has(group.lemma))
+    return !group.isPassive;
+  if (group.isAhead) return false;
   const end = tokens[to - 1]?.end ?? span.end;
   const told = values.filter(
     (value) => !value.isBlocked && value.start >= span.start && value.end <= end + 2,
