@@ -63,6 +63,8 @@ describe("weighFacts", () => {
     expect(reasons[1]).toBe("told differently elsewhere in the article");
     expect(reasons).toHaveLength(4);
     expect(why({ claimant: "Hale" })).toEqual(["says that something happened", "rests on the word of Hale"]);
+    expect(why({ claimant: "court" })).toContain("rests on the word of the court");
+    expect(why({ claimant: "officials" })).toContain("rests on the word of officials");
   });
 
   test("scores are hundredths from 0 to 1", () => {

@@ -110,7 +110,7 @@ function movesOf(facts: WorthinessFacts): Move[] {
   moves.push({ by: pull, why: likenessReason(facts.likeness) });
   add(facts.namesPerson, 0.05, "names a person");
   add(facts.namesSomething && !facts.namesPerson, 0.03, "names somebody or something");
-  add(facts.claimant !== null, 0.04, `rests on the word of ${facts.claimant}`);
+  add(facts.claimant !== null, 0.04, `rests on the word of ${asNamed(facts.claimant ?? "")}`);
   add(facts.relay !== null, 0.03, `passed on by ${facts.relay}`);
   add(facts.hedge !== null, 0.02, `not stated as certain (“${facts.hedge}”)`);
   add(facts.isBounded, -0.02, "the value is rounded or only a limit");
@@ -163,4 +163,10 @@ function isPeriodOfFigure({ value, sentence, clause }: Draft): boolean {
   return sentence.values.some(
     (other) => /^(?:money|percent|quantity)$/.test(other.kind) && other.start >= from && other.end <= to,
   );
+}
+
+/** "the court", "officials", "Hale": what is no name and stands for one takes its article. */
+function asNamed(claimant: string): string {
+  const isName = /^\p{Lu}|^(?:the|a|an)\s/u.test(claimant);
+  return isName || /(?:[^s]s|police|people)$/.test(claimant) ? claimant : `the ${claimant}`;
 }
