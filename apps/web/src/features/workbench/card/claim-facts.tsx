@@ -16,7 +16,9 @@ export function ClaimFacts({ claim }: { claim: ClaimFile }) {
         {value ? (
           <Fact name="Value">
             “{value.text}” → <strong className="font-semibold">{valueInWords(value)}</strong>
-            <span className="text-ink-faint"> {value.norm}</span>
+            {value.norm === valueInWords(value) ? null : (
+              <span className="text-ink-faint"> {value.norm}</span>
+            )}
             <ValueReading claim={claim} value={value} />
           </Fact>
         ) : null}
