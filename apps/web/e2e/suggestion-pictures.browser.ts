@@ -58,18 +58,26 @@ test("pictures of readings, reasons, conflicts and discrepancies", async ({ page
   }
 });
 
-for (const { look, colorScheme, width } of LOOKS) {
-  test(`a picture of a long text while it is read, ${look}`, async ({ page }) => {
-    test.slow();
-    mkdirSync(PICTURES, { recursive: true });
+test("pictures of a long text while it is read", async ({ page }) => {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  // Held at two fifths for the pictures, as the reading itself is soon over.
+  await page.route(/article\.suggestions/, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text())
+      .replace(/"state":"\w+"/, '"state":"running"')
+      .replace(/"share":[\d.]+/, '"share":0.4');
+    await route.fulfill({ response: answer, body });
+  });
+  const { title } = uniqueArticle("A long winter");
+  const question = (n: number) =>
+    `And who in town ${n} would have thought so, after such a winter, with so many promises kept by nobody at all?`;
+  const text = [title, ...Array.from({ length: 700 }, (_, n) => question(n))].join("\n\n");
+  await addArticle(page, { title, text });
+  await expect(page.getByText("Reading claims: 40 %").first()).toBeVisible();
+  for (const { look, colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: width < 800 ? 844 : 900 });
-    const { title } = uniqueArticle("A long winter");
-    const question = (n: number) =>
-      `And who in town ${n} would have thought so, after such a winter, with so many promises kept by nobody?`;
-    const text = [title, ...Array.from({ length: 3000 }, (_, n) => question(n))].join("\n\n");
-    await addArticle(page, { title, text });
-    await expect(page.getByText(/^Reading claims: [1-9]/).first()).toBeVisible();
     await page.screenshot({ path: join(PICTURES, `progress-${look}.png`), animations: "disabled" });
-  });
-}
+  }
+});
