@@ -76,5 +76,8 @@ export function blockedFind(at: Span): ValueFind {
 /** The value of a claim as it leaves the engine. */
 export function toExtractedValue(text: string, find: ValueFind): ExtractedValue {
   const { start, end, norm, qualifier, alternatives, reading } = find;
-  return { text: text.slice(start, end), start, end, norm, qualifier, alternatives, reading };
+  const written = text.slice(start, end);
+  // "2018" read as 2018 needs no words
+  const isPlain = written === norm && alternatives.length === 0;
+  return { text: written, start, end, norm, qualifier, alternatives, reading: isPlain ? null : reading };
 }
