@@ -9,9 +9,11 @@ export function balanceMarks(text: string, span: Span): Span {
 }
 
 function balanceQuotes(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  if (!/[“«„”»"]/.test(words)) return { start, end };
   let open = 0;
   let isUnopened = false;
-  for (const mark of text.slice(start, end).matchAll(/[“«„”»"]/g)) {
+  for (const mark of words.matchAll(/[“«„”»"]/g)) {
     const isStraight = mark[0] === '"';
     if (isStraight ? open > 0 : CLOSING.test(mark[0])) {
       if (open === 0) isUnopened = true;

@@ -25,12 +25,16 @@ export function readWords(text: string, span: Span): Wording {
 }
 
 function newToken(text: string, parts: readonly SyntaxToken[], tag: Tag): Token {
-  const start = parts[0]?.start ?? 0;
+  const [first] = parts;
+  if (first && parts.length === 1) {
+    const { start, end, lower, lemma } = first;
+    return { start, end, text: first.text, lower, tag, lemma, head: -1, relation: "root" };
+  }
+  const start = first?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  const lemma = parts.length === 1 ? (parts[0]?.lemma ?? lower) : lower;
-  return { start, end, text: word, lower, tag, lemma, head: -1, relation: "root" };
+  return { start, end, text: word, lower, tag, lemma: lower, head: -1, relation: "root" };
 }
 
 /** A compound is what its last part is; one that ends in a verb form describes ("government-backed"). */

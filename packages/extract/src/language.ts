@@ -52,7 +52,7 @@ function countWords(text: string): Tally {
     accented: 0,
     common: LANGUAGE_WORDS.map(() => 0),
   };
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     if (word.charCodeAt(0) > LAST_ASCII && !LATIN.test(word)) {
       tally.otherLetters += word.length;
       continue;

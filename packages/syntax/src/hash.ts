@@ -43,8 +43,18 @@ export function feature4(template: number, a: number, b: number, c: number, d: n
   return Math.imul((three ^ (three >>> 15)) + d, SPREAD);
 }
 
+/** What marks a class in the places of its weights. */
+export function markOf(klass: number): number {
+  return Math.imul(klass + 1, SPREAD);
+}
+
+/** Where the weight of a feature for the class of a mark stands in a table of 2 to the power of `32 - shift`. */
+export function slotOfMark(feature: number, mark: number, shift: number): number {
+  const mixed = Math.imul(feature ^ mark, STIR);
+  return Math.imul(mixed ^ (mixed >>> 16), SPREAD) >>> shift;
+}
+
 /** Where the weight of a feature for a class stands in a table of 2 to the power of `32 - shift`. */
 export function slotOf(feature: number, klass: number, shift: number): number {
-  const mixed = Math.imul(feature ^ Math.imul(klass + 1, SPREAD), STIR);
-  return Math.imul(mixed ^ (mixed >>> 16), SPREAD) >>> shift;
+  return slotOfMark(feature, markOf(klass), shift);
 }

@@ -1,6 +1,6 @@
 import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
 import { MOVE_FEATURES, moveFeatures } from "./move-features.ts";
-import type { ParseWords } from "./parse-view.ts";
+import { look, type ParseWords } from "./parse-view.ts";
 import { bestClass } from "./tagger.ts";
 import {
   applyMove,
@@ -44,16 +44,20 @@ export function parseWords(
   let steps = 0;
   while (!isFinished(state)) {
     steps++;
-    const count = moveFeatures(state, words, features);
-    const move = chooseMove(model, state, count);
+    const move = forcedMove(state, words) ?? chooseMove(model, state, moveFeatures(state, words, features));
     applyMove(state, move, move === SHIFT ? 0 : chooseLabel(model, upos, state, move));
   }
   return steps;
 }
 
+/** The only move there is, without its features; those of its label need the look at the words. */
+function forcedMove(state: ParseState, words: ParseWords): number | null {
+  if (state.depth > 0 && state.next < state.size) return null;
+  look(state, words);
+  return state.depth === 0 ? SHIFT : RIGHT;
+}
+
 function chooseMove(model: ParseModel, state: ParseState, count: number): number {
-  if (state.depth === 0) return SHIFT;
-  if (state.next >= state.size) return RIGHT;
   const { moves, moveShift } = model;
   let left = 0;
   let right = 0;

@@ -1,4 +1,4 @@
-import { slotOf } from "./hash.ts";
+import { markOf, slotOfMark } from "./hash.ts";
 import { createLexicon } from "./lexicon.ts";
 import { tagFeatures } from "./tag-features.ts";
 import { lookUp, type Vocabulary } from "./vocabulary.ts";
@@ -89,8 +89,10 @@ export function bestClass(
   let bestScore = -Infinity;
   for (let c = 0; c < candidates.length; c++) {
     const klass = candidates[c] as number;
+    const mark = markOf(klass);
     let score = 0;
-    for (let f = 0; f < count; f++) score += weights[slotOf(features[f] as number, klass, shift)] as number;
+    for (let f = 0; f < count; f++)
+      score += weights[slotOfMark(features[f] as number, mark, shift)] as number;
     if (score > bestScore) {
       bestScore = score;
       best = klass;

@@ -9,20 +9,26 @@ import { hedgesOf, looksBack, tellsPlan } from "./hedges.ts";
 /** Says of every mention what it changes: who asserts it, a hedge, whether it is planned or done, whom and what it is about, the value. */
 export function compareMentions(article: Article, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
+    const hedges = draft.repeats.length > 0 ? hedgesOf(article, draft) : new Set<string>();
     draft.mentions = draft.repeats.map((repeat) => ({
       start: repeat.start,
       end: repeat.end,
       quote: article.text.slice(repeat.start, repeat.end),
-      differs: differenceOf(article, draft, repeat),
+      differs: differenceOf(article, draft, hedges, repeat),
     }));
   }
   return drafts;
 }
 
-function differenceOf(article: Article, draft: Draft, repeat: Draft): string | null {
+function differenceOf(
+  article: Article,
+  draft: Draft,
+  hedges: ReadonlySet<string>,
+  repeat: Draft,
+): string | null {
   const differences = [
     claimantChange(draft.claimant, repeat.claimant),
-    ...hedgeChanges(article, draft, repeat),
+    ...hedgeChanges(hedges, hedgesOf(article, repeat)),
     modalityChange(draft, repeat),
     subjectChange(article, draft, repeat),
     objectChange(article, draft, repeat),
@@ -31,9 +37,7 @@ function differenceOf(article: Article, draft: Draft, repeat: Draft): string | n
   return differences.length > 0 ? differences.join("; ") : null;
 }
 
-function hedgeChanges(article: Article, draft: Draft, repeat: Draft): string[] {
-  const own = hedgesOf(article, draft);
-  const other = hedgesOf(article, repeat);
+function hedgeChanges(own: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
   return [
     ...[...own].filter((hedge) => !other.has(hedge)).map((hedge) => `drops “${hedge}”`),
     ...[...other].filter((hedge) => !own.has(hedge)).map((hedge) => `adds “${hedge}”`),

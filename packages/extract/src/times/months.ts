@@ -35,6 +35,10 @@ const BY_ITSELF =
   /(?<![\wÀ-ɏ’'-])(?<month>January|February|July|September|October|November|December)(?![\wÀ-ɏ-]|\s?\d|\s[A-ZÀ-Þ][a-zß-ÿ])/g;
 const BEFORE_NOUN =
   /(?<=\b(?:the|an|its|their|his|her|our|this|year’s|year's)\s)(?<month>March|April|June|August)(?=\s(?!(?:for|on|of|to|against)\b)[a-zß-ÿ])/g;
+const MONTH_START = new RegExp(HAS_MONTH.source.replace(String.raw`\b`, ""));
+const SHORTEST_MONTH = 3;
+const ALONE = [WITH_PART, AFTER_WORD, BY_ITSELF, BEFORE_NOUN];
+const AMONG_OTHERS = [WITH_PART, AFTER_WORD, AFTER_MONTH, BEFORE_MONTH, BY_ITSELF, BEFORE_NOUN];
 const TITLE_BEFORE = /(?:\b(?:Black|Red|Miss|Mrs?|Ms)\.?|Theresa)\s$/;
 
 /** Months with a year ("early March 2025", "October of last year") and without, in the nearest year. */
@@ -57,7 +61,8 @@ export const months: TimeRule = {
       const { value, because } = stepped(scene, m.index, month, (m.groups?.which ?? "").toLowerCase());
       finds.push(timeFind(scene, [m.index, m[0].length], "date", value, { because }));
     }
-    for (const pattern of [WITH_PART, AFTER_WORD, AFTER_MONTH, BEFORE_MONTH, BY_ITSELF, BEFORE_NOUN]) {
+    const patterns = hasTwoMonths(scene.text) ? AMONG_OTHERS : ALONE;
+    for (const pattern of patterns) {
       for (const m of scene.text.matchAll(pattern)) {
         const find = alone(scene, m);
         if (find) finds.push(find);
@@ -66,6 +71,10 @@ export const months: TimeRule = {
     return finds;
   },
 };
+
+function hasTwoMonths(text: string): boolean {
+  return MONTH_START.test(text.slice(text.search(MONTH_START) + SHORTEST_MONTH));
+}
 
 function alone(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   const name = m.groups?.month ?? "";
