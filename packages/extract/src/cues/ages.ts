@@ -43,18 +43,19 @@ export const ageCue: ValueCue = {
     if (!HAS_DIGIT.test(text)) return finds;
     const isFree = (from: number): boolean =>
       !finds.some((find) => find.start <= start + from && start + from < find.end);
-    for (const pattern of [AFTER_NAME, IN_BRACKETS, AFTER_ROLE])
+    const patterns = [AFTER_NAME, IN_BRACKETS, AFTER_ROLE];
+    for (const pattern of /[,(]\s?\d/.test(text) ? patterns : [])
       for (const m of text.matchAll(pattern)) {
         const number = m[1] ?? "";
         const from = m.index + m[0].lastIndexOf(number);
         if (Number(number) > (pattern === AFTER_ROLE ? 13 : 5) && Number(number) < OLDEST && isFree(from))
           put(from, from + number.length, number);
       }
-    for (const m of text.matchAll(OLDER_THAN)) {
+    for (const m of / than /i.test(text) ? text.matchAll(OLDER_THAN) : []) {
       const from = m.index + m[0].search(/\d/);
       if (isFree(from)) put(from, m.index + m[0].length, m[1] ?? "");
     }
-    for (const m of text.matchAll(BIRTHDAY))
+    for (const m of / birthday/i.test(text) ? text.matchAll(BIRTHDAY) : [])
       put(m.index, m.index + m[0].length - " birthday".length, m[1] ?? "");
     return finds;
   },

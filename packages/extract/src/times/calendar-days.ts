@@ -35,7 +35,7 @@ export const calendarDays: TimeRule = {
     for (const m of scene.text.matchAll(MONTH_DAY)) {
       if (!isCount(scene, m)) finds.push(...daysOf(scene, m, false));
     }
-    for (const m of scene.text.matchAll(SPELLED_DAY)) {
+    for (const m of scene.text.includes(" of ") ? scene.text.matchAll(SPELLED_DAY) : []) {
       const day = ORDINALS.indexOf(m.groups?.first ?? "") + 1;
       const resolved = resolve(scene, m, day);
       if (resolved)

@@ -40,14 +40,14 @@ export const durations: TimeRule = {
       const find = articled(scene, m);
       if (find) finds.push(find);
     }
-    for (const m of scene.text.matchAll(HALF)) {
+    for (const m of /half|½/i.test(scene.text) ? scene.text.matchAll(HALF) : []) {
       const unit = (m.groups?.unit ?? "").toLowerCase();
       const value = unit === "day" ? "PT12H" : unit === "year" ? "P6M" : unit === "minute" ? "PT30S" : null;
       finds.push(
         timeFind(scene, [m.index, m[0].length], "duration", value ?? lengthValue("0.5", unit) ?? ""),
       );
     }
-    for (const m of scene.text.matchAll(HYPHEN_LONG)) {
+    for (const m of /long/i.test(scene.text) ? scene.text.matchAll(HYPHEN_LONG) : []) {
       const value = lengthValue(m.groups?.plural ? "X" : "1", m.groups?.unit ?? "");
       if (value) finds.push(timeFind(scene, [m.index, m[0].length], "duration", value));
     }

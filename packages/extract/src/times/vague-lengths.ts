@@ -25,7 +25,7 @@ export const vagueLengths: TimeRule = {
         const value = lengthValue("X", m.groups?.unit ?? "");
         if (value) finds.push(timeFind(scene, [m.index, m[0].length], "duration", value));
       }
-    for (const m of scene.text.matchAll(PERIOD))
+    for (const m of /period/i.test(scene.text) ? scene.text.matchAll(PERIOD) : [])
       finds.push(timeFind(scene, [m.index, m[0].length], "duration", "PXD"));
     return finds;
   },
