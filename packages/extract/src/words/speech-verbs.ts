@@ -44,7 +44,7 @@ caution challenge question commend commit instruct insist press pressure lobby c
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Every verb that can open a clause of somebody's words. */
-export const CLAUSE_VERBS: ReadonlySet<string> = new Set([...SAYING, ...THINKING]);
+const CLAUSE_VERBS: ReadonlySet<string> = new Set([...SAYING, ...THINKING]);
 
 /** Verbs that need a "that" to be speech: "found that", "showed that", but not "found the car". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(

@@ -124,7 +124,7 @@ function skipAside(view: readonly Word[], from: number): number {
 }
 
 /** "that" before a clause of its own, not before a verb ("a deal that could") or a noun alone ("that deal"). */
-export function isThat(view: readonly Word[], at: number): boolean {
+function isThat(view: readonly Word[], at: number): boolean {
   if (view[at]?.lower !== "that") return false;
   let next = at + 1;
   while (view[next]?.tag === "adv" || view[next]?.text === ",") next++;
