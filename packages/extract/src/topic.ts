@@ -75,8 +75,9 @@ function phrasalNoun(tokens: readonly Token[], clause: Clause, lemma: string): s
   const from = verbOf(tokens, clause) + 1;
   for (let i = from; i < Math.min(clause.to, from + 4); i++) {
     const word = tokens[i]?.lower ?? "";
+    const isTimeOff = lemma === "take" && word === "off" && VAGUE_NOUNS.has(tokens[i - 1]?.lower ?? "");
     const noun =
-      i === from || tokens[i]?.relation === "compound:prt" || tokens[i]?.tag === "adv"
+      i === from || isTimeOff || tokens[i]?.relation === "compound:prt" || tokens[i]?.tag === "adv"
         ? PHRASAL_NOUNS.get(`${lemma} ${word}`)
         : undefined;
     // "took six months off" is no take-off
@@ -107,7 +108,7 @@ function governedLemma(tokens: readonly Token[], clause: Clause): string {
   const next = tokens[isReady ? to + 1 : to];
   const after = tokens[isReady ? to + 2 : to + 1];
   const isPlanning =
-    /^(?:schedule|plan|expect|intend|agree|decide|hope|aim|set|want|be|seek|begin|start|continue|decline|refuse)$/.test(
+    /^(?:schedule|plan|expect|intend|agree|decide|hope|aim|set|want|be|seek|begin|start|continue|decline|refuse|forecast|project|predict)$/.test(
       lemma,
     );
   return isPlanning && next?.tag === "to" && after?.tag === "infinitive" ? after.lemma : lemma;

@@ -19,6 +19,7 @@ export function dateCandidates(article: Told, draft: Draft, value: ValueFind): C
   };
   add(3.4, nounAfter(draft, value));
   add(3.2, nounBefore(draft, value));
+  if (isDue(draft, value)) add(3.3, join(parts?.subject, "due"));
   if (parts) for (const [weight, label] of eventTitles(parts)) add(weight, label);
   add(-3, "Event");
   return found;
@@ -38,6 +39,15 @@ function nounAfter(draft: Draft, value: ValueFind): string | null {
   return phrase ? phraseWords(draft.sentence, phrase) || null : null;
 }
 
+/** "due later this year": the day something is due. */
+function isDue(draft: Draft, value: ValueFind): boolean {
+  const { tokens } = draft.sentence;
+  const { first } = measuredOf(draft, value);
+  const near = tokens.slice(Math.max(0, first - 3), first);
+  const at = near.findLastIndex((token) => token.lower === "due");
+  return at >= 0 && near.slice(at + 1).every((token) => /^(?:prep|adv|adj|det)$/.test(token.tag));
+}
+
 const SPANS =
   /^(?:war|elections?|deal|crisis|protests|quake|earthquake|cup|game|final|treaty|pandemic|storm|quarter)$/;
 
@@ -50,9 +60,13 @@ function nounBefore(draft: Draft, value: ValueFind): string | null {
   if (tokens[head]?.tag !== "noun") return null;
   const clause = draft.clause;
   const isObject = clause !== null && head >= clause.group.to;
+  // "since its launch in 2003"
+  const isAnchor =
+    /^(?:its|their|his|her|the)$/.test(tokens[head - 1]?.lower ?? "") &&
+    /^(?:since|after|before|following|until)$/.test(tokens[head - 2]?.lower ?? "");
   const isEvent =
     EVENT_NOUNS.has(singular(tokens[head]?.lower ?? "")) || SPANS.test(tokens[head]?.lower ?? "");
-  if (!isEvent || (isObject && !hasLink) || tokens[head]?.relation === "obj") return null;
+  if (!isEvent || (isObject && !hasLink) || (tokens[head]?.relation === "obj" && !isAnchor)) return null;
   let from = head;
   while (from > 0 && /^(?:noun|name|adj)$/.test(tokens[from - 1]?.tag ?? "")) from--;
   return phraseWords(draft.sentence, { from, to: head + 1, head, of: null }) || null;

@@ -25,7 +25,7 @@ const OWN_DEEDS =
 export function eventCandidates(article: Told, draft: Draft, frequencies: Frequencies): Candidate[] {
   const clause = titleClause(draft);
   const parts = partsOf(article, draft, clause);
-  if (!clause || !parts) return fallbacks(draft);
+  if (!clause || !parts) return [...(draft.kind === "cause" ? reasonTitles(draft) : []), ...fallbacks(draft)];
   const spoken = spokenCandidates(draft, clause, frequencies);
   if (spoken.length > 0) return spoken;
   const isReady = mainVerb(draft.sentence.tokens, clause) > clause.group.to;
@@ -34,7 +34,7 @@ export function eventCandidates(article: Told, draft: Draft, frequencies: Freque
       ? stateCandidates(draft, clause, parts)
       : deedCandidates(draft, clause, parts);
   return [
-    ...causeCandidates(draft, parts),
+    ...causeCandidates(draft, clause, parts),
     ...planCandidates(draft, clause, parts),
     ...found,
     ...fallbacks(draft),
@@ -52,6 +52,8 @@ function spokenCandidates(draft: Draft, clause: Clause, frequencies: Frequencies
   return quoteCandidates(draft, frequencies);
 }
 
+const OCCURS = /^(?:occur|happen)$/;
+const INCLUDES = /^(?:include|involve|mean|entail|require|contain|comprise)$/;
 const CALLS = /^(?:call|appeal|push|campaign|ask|plead|search|apply|prepare|vote|negotiate)$/;
 
 function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
@@ -81,6 +83,10 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   const governed = governedTitle(draft, clause, object);
   if (governed) add(2.9, governed);
   if (event && event === object && subject) add(3, withOwner(subject, event));
+  if (event && event === object && parts.place?.preposition === "to" && parts.place.isNext)
+    add(3.15, withPlace(event, parts));
+  if (subject && parts.place && OCCURS.test(parts.lemma)) add(3.2, withPlace(subject, parts));
+  if (INCLUDES.test(parts.lemma)) add(3.1, parts.whole);
   if (event && event === object) add(2, event);
   if (event && object && event !== object) {
     if (subject && isOwn) add(3, join(subject, compound(object, event)));
@@ -144,7 +150,9 @@ function governedTitle(draft: Draft, clause: Clause, object: string | null): str
   const particle = /^(?:back|out|off|up|down)$/.test(tokens[at + 1]?.lower ?? "")
     ? tokens[at + 1]?.lower
     : null;
-  return noun ? join(`${noun} to ${tokens[at]?.lower}`, particle ?? object) : null;
+  const next = tokens[at + 1];
+  const state = !object && next?.tag === "adj" ? next.lower : null;
+  return noun ? join(`${noun} to ${tokens[at]?.lower}`, particle ?? object ?? state) : null;
 }
 
 function planCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
@@ -157,21 +165,57 @@ function planCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
   }
   if (draft.kind !== "plan" || !event) return found;
   const about = theme ?? (parts.isPassive || !subject ? null : subject);
+  if (!about && parts.place) found.push({ label: withPlace(event, parts), weight: 2.6 });
   if (!about) found.push({ label: `Planned ${event}`, weight: 2.5 });
   return found;
 }
 
-function causeCandidates(draft: Draft, parts: LabelParts): Candidate[] {
+function causeCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candidate[] {
   if (draft.kind !== "cause") return [];
   const { event, object, subject, lemma } = parts;
-  const found: Candidate[] = [];
+  const found: Candidate[] = reasonTitles(draft);
   if (/^(?:cause|explain|blame|attribute)$/.test(lemma) && parts.isPassive && subject)
     found.push({ label: `Cause of ${subject}`, weight: 3.5 });
-  if (lemma === "cause" && !parts.isPassive && object) found.push({ label: `Cause of ${object}`, weight: 3 });
-  if (STATES.test(lemma) && subject) found.push({ label: `Reason for ${subject}`, weight: 3.5 });
+  if (lemma === "cause" && !parts.isPassive && object)
+    found.push({ label: `Cause of ${parts.changed ?? object}`, weight: 3 });
+  const isResult = parts.place?.isNext && /^(?:lead|result)$/.test(lemma);
+  if (isResult) found.push({ label: parts.place?.whole ?? parts.place?.words ?? "", weight: 3.5 });
+  if (STATES.test(lemma) && subject) found.push(...stateReasons(draft, clause, subject));
+  if (/^(?:cause|have)$/.test(lemma)) return found;
   if (event && parts.theme) found.push({ label: `Reason for ${compound(parts.theme, event)}`, weight: 3.2 });
   if (event && subject) found.push({ label: `Reason for ${join(subject, event)}`, weight: 2.9 });
   return found;
+}
+
+/** "The delay is due to": the subject has the reason; "the flight was delayed due to": what befell it. */
+function stateReasons({ sentence }: Draft, { group }: Clause, subject: string): Candidate[] {
+  const state = sentence.tokens.slice(group.to, group.to + 3).find((token) => token.tag !== "adv");
+  if (!state || !/^(?:adj|participle)$/.test(state.tag) || REASONS.test(state.lower))
+    return [{ label: `Reason for ${subject}`, weight: 3.5 }];
+  const noun = nounOfVerb(state.lemma) ?? nounOfVerb(state.lower);
+  return noun ? [{ label: `Reason for ${compound(subject, noun)}`, weight: 3.2 }] : [];
+}
+
+const REASONS = /^(?:due|thanks|owing|because|result)$/;
+
+/** "due to problems with its engines": the title is the reason, "Engine problems". */
+function reasonTitles({ sentence, start, end }: Draft): Candidate[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.start >= start &&
+      token.end <= end &&
+      REASONS.test(token.lower) &&
+      /^(?:to|of)$/.test(tokens[i + 1]?.lower ?? ""),
+  );
+  const phrase = at < 0 ? null : firstPhrase(tokens, at + 2, tokens.length);
+  const words = phrase ? phraseWords(sentence, phrase) : "";
+  if (!phrase || !words) return [];
+  if (words.includes(" ")) return [{ label: words, weight: 3.1 }];
+  const link = tokens[phrase.to]?.lower ?? "";
+  const about = /^(?:in|with|of|at|for)$/.test(link) ? phraseAt(tokens, phrase.to + 1, tokens.length) : null;
+  const told = about && !isTime(tokens[about.head]) ? phraseWords(sentence, about) : "";
+  return [{ label: told ? compound(told, words) : `${words} as cause`, weight: told ? 3.1 : 2.5 }];
 }
 
 /** The first content words of the anchor, when no subject and verb were found. */

@@ -13,6 +13,7 @@ export function identityCandidates(identity: Identity): Candidate[] {
   const last = name.at(-1) ?? identity.name;
   if (identity.isPerson)
     return [
+      ...(isParty(words) ? [{ label: `${possessive(last)} party`, weight: 3.1 }] : []),
       { label: `${possessive(last)} role`, weight: 3 },
       { label: `${possessive(name.slice(-2).join(" "))} role`, weight: 2 },
       { label: `${last} as ${words.slice(-2).join(" ")}`, weight: 1 },
@@ -22,4 +23,8 @@ export function identityCandidates(identity: Identity): Candidate[] {
     { label: `${short} as ${words.slice(-2).join(" ")}`, weight: 3 },
     { label: `${short} description`, weight: 2 },
   ];
+}
+
+function isParty(words: readonly string[]): boolean {
+  return /^Party$/i.test(words.at(-1) ?? "") || (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? ""));
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../article.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Token } from "../tokens.ts";
@@ -6,7 +7,7 @@ import { PHRASAL_NOUNS } from "../words/phrasal-verbs.ts";
 import { dictionaryForm, nounOfVerb } from "../words/verb-nouns.ts";
 import { findVerb, participleOf } from "../words/verbs.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { firstPhrase, isTime, phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import { firstPhrase, isCarrier, isTime, phraseAt, phraseWords, singular } from "./noun-phrases.ts";
 import { thingAt } from "./pronoun-names.ts";
 import { subjectRange } from "./subject-range.ts";
 import type { Told } from "./told.ts";
@@ -21,6 +22,10 @@ export type LabelParts = {
   /** The direct object, or of a passive clause its subject. */
   theme: string | null;
   object: string | null;
+  /** The object with what follows "of": "restoration of trust". */
+  whole: string | null;
+  /** The object with what it is of before it: "share price fall". */
+  changed: string | null;
   /** "no ties", "no comment". */
   isNone: boolean;
   /** The noun of the verb: "raid", "vote". */
@@ -33,7 +38,7 @@ export type LabelParts = {
   isPassive: boolean;
   isNegated: boolean;
   /** The first phrase after a preposition behind the verb. */
-  place: { preposition: string; words: string } | null;
+  place: { preposition: string; words: string; whole: string | null; isNext: boolean } | null;
 };
 
 /** Reads the parts of a draft's clause. */
@@ -61,6 +66,8 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
     isPronoun: isPronounSubject(tokens, clause),
     theme: isPassive ? subject : object,
     object,
+    whole: objectPhrase ? wholeWords(sentence, objectPhrase) : null,
+    changed: objectPhrase?.of ? changedWords(sentence, objectPhrase.of, tokens[objectPhrase.head]) : null,
     isNone: objectPhrase !== null && tokens[objectPhrase.from]?.lower === "no",
     event: eventNoun(sentence.text, tokens, clause),
     lemma: dictionaryForm(verb?.lemma ?? group.lemma),
@@ -97,6 +104,8 @@ function causedParts(draft: Draft, clause: Clause, at: number, caused: number): 
     isNamed: subject !== null && /^\p{Lu}/u.test(subject),
     theme: object,
     object,
+    whole: null,
+    changed: null,
     isNone: false,
     event: nounOfVerb(lemma),
     lemma,
@@ -125,8 +134,25 @@ function objectAfter(tokens: readonly Token[], from: number, to: number): NounPh
   return phrase && isTime(tokens[phrase.head]) ? null : phrase;
 }
 
+/** "restoration of its old borders" is the "restoration of old borders"; `null` where no "of" follows. */
+export function wholeWords(sentence: Sentence, phrase: NounPhrase): string | null {
+  const { tokens } = sentence;
+  const head = tokens[phrase.head];
+  if (!head || isCarrier(head) || isTime(head)) return null;
+  const isEither =
+    /^(?:or|and)$/.test(tokens[phrase.to]?.lower ?? "") && tokens[phrase.to + 2]?.lower === "of";
+  const of = phrase.of ?? (isEither ? phraseAt(tokens, phrase.to + 3, tokens.length) : null);
+  const words = of ? phraseWords(sentence, of) : "";
+  return words ? `${head.lower} of ${words}` : null;
+}
+
+function changedWords(sentence: Sentence, of: NounPhrase, head: Token | undefined): string | null {
+  const words = phraseWords(sentence, of);
+  return words && head && !isCarrier(head) && !isTime(head) ? compound(words, head.lower) : null;
+}
+
 const PLACING =
-  /^(?:in|at|to|from|on|into|near|over|against|off|for|with|without|about|among|towards?|through|across|outside|inside|under|onto|around|between)$/;
+  /^(?:in|at|to|from|on|into|near|over|against|off|for|with|without|about|among|towards?|during|through|across|outside|inside|under|onto|around|between)$/;
 
 function placeAfter(draft: Draft, from: number, to: number): LabelParts["place"] {
   const { sentence } = draft;
@@ -138,7 +164,8 @@ function placeAfter(draft: Draft, from: number, to: number): LabelParts["place"]
     if (!PLACING.test(token.lower)) return null;
     const phrase = phraseAt(tokens, i + 1, to);
     const words = phrase ? phraseWords(sentence, phrase) : "";
-    if (phrase && words !== "" && !isTime(tokens[phrase.head])) return { preposition: token.lower, words };
+    if (phrase && words !== "" && !isTime(tokens[phrase.head]))
+      return { preposition: token.lower, words, whole: wholeWords(sentence, phrase), isNext: i === from };
     if (phrase) i = phrase.to - 1;
   }
   return null;

@@ -26,6 +26,8 @@ const VALUES: [sentence: string, label: string][] = [
   ["The probe brought back 90 grams of dust.", "Amount of dust"],
   ["The temperature reached 41 degrees.", "Temperature"],
   ["Sweden defeated Norway 3-1.", "Sweden–Norway score"],
+  ["Kestrel Air doubled its profits.", "Profits doubled"],
+  ["The phone has a 6-inch display.", "Display size"],
   ["The price of bread doubled.", "Bread price doubled"],
   ["The company's revenue rose 12 percent.", "Revenue rise"],
   ["Shares of the airline fell 7 percent.", "Share price fall"],
@@ -61,6 +63,9 @@ const DATES: [sentence: string, label: string][] = [
   ["The capsule was released on Wednesday.", "Capsule release date"],
   ["Voters elected a new parliament on Sunday.", "Parliament election date"],
   ["The bishop died on Sunday.", "Bishop death date"],
+  ["Karla Venn took three weeks off in March.", "Karla Venn leave date"],
+  ["The first ships are due in October, the yard said.", "Ships due date"],
+  ["Sales have doubled since its launch in 2003.", "Launch year"],
 ];
 
 const EVENTS: [sentence: string, label: string][] = [
@@ -86,6 +91,12 @@ const EVENTS: [sentence: string, label: string][] = [
   ["Ruben Castell was found guilty.", "Castell conviction"],
   ["Sweden defeated Norway 3-1.", "Sweden win over Norway"],
   ["Mayor Ina Brandt and Minister Louis Hale spoke by phone.", "Brandt–Hale call"],
+  ["The panel recommended that the agency re-evaluate the bids.", "Bid re-evaluation"],
+  ["The reform includes the sale or closure of six plants.", "Sale of plants"],
+  ["The treaty must include a full restoration of trade.", "Restoration of trade"],
+  ["The deal has given a boost to the regional economy.", "Boost to regional economy"],
+  ["The accident happened during the morning shift.", "Accident during shift"],
+  ["The ministry chose Oslo based Norsund Systems.", "Norsund Systems choice"],
 ];
 
 const STATES: [sentence: string, label: string][] = [
@@ -96,6 +107,12 @@ const STATES: [sentence: string, label: string][] = [
   ["The dust is older than the Earth.", "Dust older than Earth"],
   ["The collapse was caused by strong winds.", "Cause of collapse"],
   ["The match was cancelled because of snow.", "Reason for match cancellation"],
+  ["The flight was delayed due to problems with its engines.", "Reason for flight delay"],
+  ["Prices fell thanks to a rebound in tourism.", "Tourism rebound"],
+  ["The strike led to a closure of three mines.", "Closure of mines"],
+  ["The announcement caused a sharp fall in ticket sales.", "Cause of ticket sales fall"],
+  ["The lake is the same size as Malta.", "Lake size versus Malta"],
+  ["Ina Brandt of the Harbour Party won the seat.", "Brandt’s party"],
   ["Port spokesman Louis Hale resigned.", "Hale’s role"],
   ["“We will never sell the harbour,” Karla Venn said.", "Venn on harbour"],
 ];

@@ -23,6 +23,11 @@ const SUBJECT_LOSS = 0.2;
 export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
   const frequencies = countNouns(article);
   const ahead = new Set(drafts.filter(isAhead).map((draft) => nounOf(draft)));
+  const names = new Set(
+    article.sentences.flatMap(({ tokens }) =>
+      tokens.filter(({ tag }) => tag === "name").map(({ text }) => text),
+    ),
+  );
   const used: UsedLabels = new Map();
   for (const draft of drafts) {
     const noun = nounOf(draft);
@@ -42,7 +47,7 @@ export function labelDrafts(article: Told, drafts: Draft[]): Draft[] {
     draft.label = uniqueLabel(
       article,
       draft,
-      isPrior ? ranked.map((label) => prior(label, noun)) : ranked,
+      isPrior ? ranked.map((label) => prior(label, noun, names)) : ranked,
       used,
     );
     used.set(draft.label.toLowerCase(), used.get(draft.label.toLowerCase()) ?? 1);
@@ -100,11 +105,12 @@ function candidatesOf(article: Told, draft: Draft, frequencies: Frequencies): Ca
 }
 
 /** A title that names the event is told apart from the one still to come. */
-function prior(label: string, noun: string): string {
+function prior(label: string, noun: string, names: ReadonlySet<string>): string {
   const hasNoun = label.toLowerCase().includes(noun.toLowerCase());
-  return !hasNoun || /^(?:prior|earlier|previous|last)\b/i.test(label)
-    ? label
-    : tidy(`Prior ${lowerFirst(label)}`);
+  if (!hasNoun || /^(?:prior|earlier|previous|last)\b/i.test(label)) return label;
+  const [owner = "", ...rest] = label.split(" ");
+  if (/[’']s?$/.test(owner)) return tidy(`${owner} prior ${rest.join(" ")}`);
+  return tidy(`Prior ${names.has(owner) ? label : lowerFirst(label)}`);
 }
 
 function nounOf(draft: Draft): string | null {

@@ -16,7 +16,7 @@ const CARRIERS = set(
 /** Nouns whose "in" says what changes: "an increase in profits". */
 const CHANGE_NOUNS = set("increase rise fall growth drop decline decrease cut jump surge reduction change");
 /** Adjectives and the like that tell nothing in a title. */
-const VAGUE = set(
+export const VAGUE = set(
   "new other own first last next previous latest recent several many few more most much some any such same certain various main major big large small great good bad early late current former only whole entire further additional another total overall certain possible likely available massive huge significant sharp little high low long short full about nearly almost around over least up than two three four five six seven eight nine ten planned scheduled so-called much-anticipated whose important key further considerable different particular specific alleged mere double remarkable respective great meaningful similar common experimental heartbreaking specific close strong fresh serious significant steady sudden swift substantial extra enough apparent clear real true able unable larger smaller higher lower biggest largest smallest highest lowest greater lesser best worst better worse once even very quite so too especially well-publicized existing ongoing current nearby rare strange special single solid sizable vast wide broad minor brief future past present original initial final ultimate eventual",
 );
 const LONGEST = 12;
@@ -28,9 +28,13 @@ export function phraseAt(tokens: readonly Token[], from: number, to: number): No
   let owner = -1;
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
-    if (!token || !belongs(tokens, i, head)) break;
+    if (!token || !(belongs(tokens, i, head) || isBased(tokens, i, head))) break;
     if (token.tag === "possessive" && head >= 0) {
       owner = head;
+      head = -1;
+      continue;
+    }
+    if (isBased(tokens, i, head)) {
       head = -1;
       continue;
     }
@@ -54,6 +58,11 @@ export function firstPhrase(tokens: readonly Token[], from: number, to: number):
   return phraseAt(tokens, isPart ? at + 2 : at, to);
 }
 
+/** "Lima based Norsund": where someone is based is no part of the name that follows. */
+function isBased(tokens: readonly Token[], i: number, head: number): boolean {
+  return head >= 0 && tokens[i]?.lower === "based" && isNominal(tokens[i + 1]);
+}
+
 function belongs(tokens: readonly Token[], i: number, head: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -70,7 +79,7 @@ function belongs(tokens: readonly Token[], i: number, head: number): boolean {
     case "gerund":
       return isNominal(next) && head < 0;
     case "adv":
-      return head < 0 && /^(?:adj|num|participle)$/.test(next?.tag ?? "");
+      return head < 0 && /^(?:adj|num|participle|adv)$/.test(next?.tag ?? "");
     case "quote":
       return isNominal(next) || (head >= 0 && isNominal(tokens[i - 1]) && isNominal(next));
     default:

@@ -57,7 +57,7 @@ function addMeasures(draft: Draft, measured: Measured, parts: LabelParts | null,
     if (subject) add(2.4, `${subject} distance`);
     return;
   }
-  if (counted && measured.dimension === null)
+  if (counted && (measured.dimension === null || measured.dimension === "size"))
     add(3, `${counted} ${/length|span|height|width/.test(counted) ? "" : dimension}`);
   if (held)
     add(
@@ -136,8 +136,19 @@ function addCounts(
   if (noun && parts?.participle && isObject(draft, measured))
     add(2.6, join(countedWords(noun), parts.participle));
   const last = tokens[measured.after - 1]?.lower ?? "";
-  if (/^(?:doubl|tripl|trebl|quadrupl|halv)/.test(last) && parts?.subject)
-    add(3.5, `${parts.subject} ${last}`);
+  const isMultiple = /^(?:doubl|tripl|trebl|quadrupl|halv)/.test(last);
+  // "a double increase of sales"
+  if (isMultiple && counted && MULTIPLIED.test(tokens[counted.head]?.lower ?? "")) add(3.6, noun);
+  const multiplied = parts?.object && isOwnVerb(draft, measured) ? parts.object : parts?.subject;
+  if (isMultiple && multiplied) add(3.5, `${multiplied} ${last}`);
+}
+
+const MULTIPLIED = /^(?:increase|rise|growth|jump|gain|drop|fall|decrease|cut)$/;
+
+/** "doubled its profits": the value is the verb. */
+function isOwnVerb(draft: Draft, { after }: Measured): boolean {
+  const clause = titleClause(draft);
+  return clause !== null && mainVerb(draft.sentence.tokens, clause) === after - 1;
 }
 
 /** Verbs of holding people, with what their count is of the subject. */

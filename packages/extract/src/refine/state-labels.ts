@@ -38,10 +38,24 @@ export function stateCandidates(draft: Draft, clause: Clause, parts: LabelParts)
 /** "Dust older than Earth". */
 function comparedCandidates(draft: Draft, clause: Clause, subject: string | null): Candidate[] {
   const { tokens } = draft.sentence;
+  const same = sameAs(draft, clause);
+  if (subject && same) return [{ label: `${subject} ${same}`, weight: 3.5 }];
   const rival = rivalOf(draft, clause);
   const word = tokens[thanAfter(draft, clause) - 1]?.lower ?? "";
   if (!subject || !rival || !/er$/.test(word)) return [];
   return [{ label: `${subject} ${word} than ${rival}`, weight: 3.5 }];
+}
+
+/** "the same size as the old one": "size versus ...". */
+function sameAs({ sentence }: Draft, { group, to }: Clause): string | null {
+  const { tokens } = sentence;
+  const near = tokens.slice(group.to, Math.min(to, group.to + 6)).map((token) => token.lower);
+  const at = near.indexOf("same") + group.to;
+  const noun = tokens[at + 1];
+  if (at < group.to || noun?.tag !== "noun" || tokens[at + 2]?.lower !== "as") return null;
+  const rival = phraseAt(tokens, at + 3, to);
+  const words = rival ? phraseWords(sentence, rival, 1) : "";
+  return words ? `${noun.lower} versus ${words}` : null;
 }
 
 /** What something is compared with, in a word. */

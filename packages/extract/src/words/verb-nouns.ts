@@ -193,7 +193,10 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** The noun of a verb whose dictionary form may be off by an "e" or a doubled letter; `null` when it has none. */
 export function nounOfVerb(lemma: string): string | null {
-  return VERB_NOUNS.get(dictionaryForm(lemma)) ?? null;
+  const noun = VERB_NOUNS.get(dictionaryForm(lemma));
+  if (noun || !lemma.startsWith("re-")) return noun ?? null;
+  const again = VERB_NOUNS.get(dictionaryForm(lemma.slice(3)));
+  return again ? `re-${again}` : null;
 }
 
 /** A dictionary form set right where it is off by an "e" or a doubled letter ("defeate"); others as they are. */
