@@ -61,6 +61,9 @@ const article = fc
   )
   .map((parts) => parts.join(""));
 
+/** Five words of noise, with what tells them apart. */
+const LONGEST_LABEL = 300;
+
 function expectSound(text: string, extraction: Extraction): void {
   for (const claim of extraction.claims) {
     for (const place of [claim, ...claim.mentions]) {
@@ -72,12 +75,20 @@ function expectSound(text: string, extraction: Extraction): void {
       expect(text.slice(claim.value.start, claim.value.end)).toBe(claim.value.text);
       expect(claim.value.start).toBeGreaterThanOrEqual(claim.start);
       expect(claim.value.end).toBeLessThanOrEqual(claim.end);
-      expect(claim.value.norm).not.toBe("");
+      expect(claim.value.norm).toMatch(/^(?!.*(?:NaN|undefined|null|Infinity|e[+-]\d)).+$/s);
+      expect(claim.value.alternatives).not.toContain(claim.value.norm);
     }
-    expect(claim.label).not.toBe("");
+    expect(claim.label).toMatch(/[\p{L}\p{N}]/u);
+    expect(claim.label.length).toBeLessThanOrEqual(LONGEST_LABEL);
+    expect(claim.statement).not.toBe("");
     expect(claim.checkWorthiness).toBeGreaterThanOrEqual(0);
     expect(claim.checkWorthiness).toBeLessThanOrEqual(1);
   }
+  expect(extraction.claims.map(({ id }) => id)).toEqual(extraction.claims.map((_, i) => `c${i + 1}`));
+  expect(new Set(extraction.claims.map(({ label }) => label.toLowerCase())).size).toBe(
+    extraction.claims.length,
+  );
+  expect(extraction.language.isEnglish).toBe(extraction.language.note === null);
   let at = 0;
   for (const sentence of extraction.sentences) {
     expect(sentence.start).toBeGreaterThanOrEqual(at);
@@ -141,6 +152,85 @@ describe("whatever the text", () => {
       publishedOn: "2025-03-17",
     });
     expect(shouted.claims.map((claim) => claim.value?.norm)).toContain("300");
+  });
+
+  test("tables, markup, logs and other line ends do no harm", () => {
+    const rows = Array.from({ length: 60 }, (_, i) => i);
+    const line = "Hale said on Tuesday that 40 of 90 boats had sailed, “as planned”.";
+    for (const text of [
+      rows.map((i) => `${i},"Hale, Ina",2025-02-${i},$${i * 31}.50,${i / 7}%`).join("\n"),
+      rows.map((i) => `| ${i} | Hale | ${i} March 2025 | $${i}bn |`).join("\r\n"),
+      rows.map((i) => `${">".repeat(i % 9)} On Mon, 3/${i}/2025 at 25:6${i} <a@b.c> wrote:`).join("\n"),
+      rows.map((i) => `2025-03-17T10:${i}:00.123Z [INFO] if (x[${i}] > ${i}.5) { return 'a'; }`).join("\n"),
+      `<!doctype html><p class="a">${line}</p>&nbsp;<br/>${JSON.stringify({ a: [line, null] })}`,
+      ...[
+        "\r",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\f",
+        "\0",
+        "\ufeff",
+        "\u202e",
+        "\u200b",
+        " \ud83d",
+        "\udc00 ",
+      ].map((end) => rows.map(() => line.replaceAll(" ", ` ${end}`)).join(end)),
+    ]) {
+      expectSound(text, extractClaims(text, { publishedOn: "2024-12-31" }));
+    }
+  });
+
+  test("hundreds of open, closed and nested marks do no harm", () => {
+    for (const [open, close] of ["“”", "‘’", "()", "[]", "«»", '""'].map((pair) => [...pair])) {
+      for (const text of [
+        `${`${open}Hale said 5 men `.repeat(400)}${close?.repeat(400)}`,
+        `We paid $5 million on Tuesday${close} said Hale. `.repeat(200),
+        `Hale said: ${open}We paid $5 million on Tuesday.\n`.repeat(200),
+      ]) {
+        expectSound(text, extractClaims(text, { publishedOn: "2025-03-17" }));
+      }
+    }
+  });
+
+  test("words without end are cut in labels, and marks alone are no label", () => {
+    for (const text of [
+      `The${"Minister".repeat(40)} said on Tuesday that 300${"Men".repeat(90)} had left.`,
+      `He paid $5 to ${"'".repeat(900)} said Hale on Tuesday.`,
+      "Hale said \u202e \ud83d \ud83d 5 \ud83d \ud83d on Tuesday.",
+    ]) {
+      expectSound(text, extractClaims(text, { publishedOn: "2025-03-17" }));
+    }
+  });
+
+  test.each([
+    ["25 nines", "9".repeat(25)],
+    ["400 nines", "9".repeat(400)],
+    ["a one and 150 groups of zeros", `1${",000".repeat(150)}`],
+    ["999,999 billion", "999,999 billion"],
+    ["a thousandth of a thousandth", `0.${"0".repeat(30)}1`],
+  ])("%s: a plain number in every unit", (_name, number) => {
+    const units =
+      "weeks|fortnights|quarters|decades|centuries|hours|%|dollars|km|people|years old|times".split("|");
+    for (const unit of units) {
+      const text = `It lasted ${number} ${unit}. It took ${number} and a half ${unit} to ${number} ${unit}. In ${number} ${unit} a ${number}-${unit.replace(/s$/, "")}-old will leave, ${number} ${unit} ago.`;
+      expectSound(text, extractClaims(text, { publishedOn: "2025-03-17" }));
+    }
+  });
+
+  test("days that no calendar has, and all years, make no wrong day", () => {
+    const years = Array.from({ length: 200 }, (_, i) => String(i * 51).padStart(4, "0"));
+    const absurd =
+      "It was 99/99/9999, 31 February 2025, 30 Feb 2024, 0/0/0000, 2025-13-45, 32 December, 1 January 0000, 5 March 99999999999, 99999999999999999999 centuries ago, week 99, Q9 2025, 25:99, 0am, the 9999s, 13 billion years ago.";
+    const text = `${absurd} ${years.map((year) => `On 29 February ${year} he left; it was ${year}-02-29.`).join(" ")}`;
+    for (const publishedOn of ["0001-01-01", "1900-02-28", "2024-12-31", "2025-01-01", "9999-12-31"]) {
+      const extraction = extractClaims(text, { publishedOn });
+      expectSound(text, extraction);
+      for (const { value } of extraction.claims) {
+        const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value?.norm ?? "");
+        if (day) expect(new Date(`${day[0]}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day[0]);
+      }
+    }
   });
 
   test("no text gives no claims, and the hash is that of the text", () => {

@@ -1,6 +1,7 @@
 import type { Amount } from "../amounts/amount.ts";
 import { amountsOf } from "../amounts/amounts-of.ts";
 import { plainValue } from "../amounts/written-amounts.ts";
+import { weeksAsDays } from "../times/lengths.ts";
 import { boundOf } from "./bounds.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { valueFind } from "./cue.ts";
@@ -15,9 +16,7 @@ const OLDER_THAN =
 /** The expressions above and below all need one. */
 const HAS_DIGIT = /\d/;
 const BIRTHDAY = /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
-const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "D", day: "D" };
-/** Ages of things that nobody would put in years of life ("a 30-day-old bill") are lengths of time, as are those of babies. */
-const DAYS_A_WEEK = 7;
+const LETTERS: Readonly<Record<string, string>> = { month: "M", week: "W", day: "D" };
 const OLDEST = 116;
 
 /** Ages of persons, places and bodies: "aged 8-10", "55-year-old", "Smith, 55,", "85th birthday". */
@@ -70,12 +69,10 @@ function boundAt(text: string, from: number): number {
 /** Below a year an age is a length of time. */
 function youngAge(start: number, text: string, amount: Amount): ValueFind {
   const unit = amount.unit ?? "month";
-  const plain = plainValue(amount);
-  const count = unit === "week" && /^\d+$/.test(plain) ? String(Number(plain) * DAYS_A_WEEK) : plain;
   return valueFind(
     { start: start + amount.start, end: start + amount.end },
     "duration",
-    `P${count}${LETTERS[unit] ?? "M"}`,
+    weeksAsDays(`P${plainValue(amount)}${LETTERS[unit] ?? "M"}`),
     {
       qualifier: boundOf(text, amount),
       noun: "age",

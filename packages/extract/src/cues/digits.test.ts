@@ -23,6 +23,20 @@ describe("a text in another language", () => {
     expect(firstClaimOf(written)).toBeUndefined();
   });
 
+  test.each([
+    ["部长周二说，有300人离开了这座城市，其他人留在那里。", "300", "quantity", "300"],
+    ["会议于2025年3月12日在首都举行，没有人缺席。", "2025年3月12日", "date", "2025-03-12"],
+    ["회의는 2025년 3월 12일에 서울에서 열렸다고 밝혔다.", "2025년 3월 12일", "date", "2025-03-12"],
+    ["دولت می‌گوید ۱۲٫۵٪ از مردم شهر را ترک کردند.", "۱۲٫۵٪", "percent", "12.5%"],
+    ["राज्य में ३०० लोगों ने शहर छोड़ दिया है।", "३००", "quantity", "300"],
+    ["השר אמר ביום שלישי ש-300 איש עזבו את העיר.", "300", "quantity", "300"],
+    ["Bakan bu yıl fiyatların geçen yıla göre %12 daha yüksek olduğunu söyledi.", "%12", "percent", "12%"],
+  ])("finds digits as %s writes them", (text, written, kind, norm) => {
+    const { language, claims } = extractClaims(text, { publishedOn: "2025-03-17" });
+    expect(language.isEnglish).toBe(false);
+    expect(claims).toMatchObject([{ kind, value: { text: written, norm } }]);
+  });
+
   test("says so, and is cut into its sentences", () => {
     const { language, sentences, claims } = extractClaims(`${FRAME}30 %. En de premier zweeg daarover.`, {
       publishedOn: "2025-03-17",

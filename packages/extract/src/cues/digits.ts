@@ -2,11 +2,24 @@ import { fromDays, isoDate, toDays } from "../calendar.ts";
 import type { ValueCue, ValueFind } from "./cue.ts";
 import { valueFind } from "./cue.ts";
 
-const WRITTEN =
-  /(?<![\p{L}\p{N}.,/-])(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})|(?<number>\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3}){1,5}(?:[.,]\d{1,4})?|\d{1,15}(?:[.,]\d{1,6})?)(?<percent>\s?[%٪])?)(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+/** Scripts that put no space between words, so that a digit may touch a letter: "300人". */
+const UNSPACED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+/** Scripts whose prefixes touch the number, with or without a hyphen. */
+const PREFIXING = "\\p{Script=Hebrew}\\p{Script=Arabic}";
+const BEFORE = `(?<![\\p{Nd}.,/]|(?<![${PREFIXING}])-)(?<!(?![${UNSPACED}${PREFIXING}])\\p{L})`;
+const AFTER = `(?!\\p{Nd}|(?![${UNSPACED}])\\p{L}|[.,/-]\\p{Nd})`;
+const ISO = "(?<iso>\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2})";
+const MARKED = "(?<first>\\p{Nd}{1,2})(?<mark>[./-])(?<second>\\p{Nd}{1,2})\\k<mark>(?<year>\\p{Nd}{4})";
+const NAMED =
+  "(?<namedYear>\\p{Nd}{4})\\s?[年년]\\s?(?<namedMonth>\\p{Nd}{1,2})\\s?[月월]\\s?(?<namedDay>\\p{Nd}{1,2})\\s?[日일]";
+const NUMBER =
+  "(?<lead>[%٪])?(?<number>\\p{Nd}{1,3}(?:[ .,'’٬\\u00a0\\u202f]\\p{Nd}{3}){1,5}(?:[.,٫]\\p{Nd}{1,4})?|\\p{Nd}{1,15}(?:[.,٫]\\p{Nd}{1,6})?)(?<percent>\\s?[%٪])?";
+const WRITTEN = new RegExp(`${BEFORE}(?:${ISO}|${MARKED}|${NAMED}|${NUMBER})${AFTER}`, "gu");
 
 /**
- * Dates and numbers in digits, as they are written in most languages: 2025-03-17, 17.3.2025, 1.234,56, 12 000, 5 %.
+ * Dates and numbers in digits, as they are written in most languages: 2025-03-17, 17.3.2025,
+ * 2025年3月17日, 1.234,56, 12 000, 5 %, ٥٪.
  * Where a day and a month, or a thousand and a fraction, cannot be told apart, both readings are given.
  */
 export const digitCue: ValueCue = {
@@ -15,15 +28,13 @@ export const digitCue: ValueCue = {
     const finds: ValueFind[] = [];
     for (const found of text.matchAll(WRITTEN)) {
       const at = { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
-      const { iso, first, second, year, number, percent, mark } = found.groups ?? {};
-      const readings = number
-        ? numbersOf(number)
-        : datesOf(iso ?? null, mark ?? "", [year, second, first].map(Number));
+      const { number, lead, percent } = found.groups ?? {};
+      const readings = number ? numbersOf(latinDigits(number)) : datesOf(found.groups ?? {});
       const [norm, ...others] = readings;
       if (norm === undefined) continue;
-      const unit = percent ? "%" : "";
+      const unit = lead || percent ? "%" : "";
       finds.push(
-        valueFind(at, percent ? "percent" : number ? "quantity" : "date", norm + unit, {
+        valueFind(at, unit ? "percent" : number ? "quantity" : "date", norm + unit, {
           alternatives: others.map((other) => other + unit),
           reading: others.length > 0 ? `“${found[0]}” can be read as ${readings.join(" or ")}` : null,
         }),
@@ -34,15 +45,28 @@ export const digitCue: ValueCue = {
 };
 
 /** 17.3.2025 is a day and a month; 3/4/2025 may be either way round, the day first in most languages. */
-function datesOf(iso: string | null, mark: string, [year = 0, second = 0, first = 0]: number[]): string[] {
-  if (iso !== null) {
-    const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
-    return isDay(y, m, d) ? [iso] : [];
-  }
-  const dayFirst = isDay(year, second, first) ? [isoDate(toDays(year, second, first))] : [];
-  const monthFirst = isDay(year, first, second) ? [isoDate(toDays(year, first, second))] : [];
-  if (mark === "." && dayFirst.length > 0) return dayFirst;
+function datesOf(groups: Record<string, string | undefined>): string[] {
+  const part = (name: string): number => Number(latinDigits(groups[name] ?? "0"));
+  if (groups.iso) return dayOf(latinDigits(groups.iso).split("-").map(Number));
+  if (groups.namedYear) return dayOf([part("namedYear"), part("namedMonth"), part("namedDay")]);
+  const dayFirst = dayOf([part("year"), part("second"), part("first")]);
+  const monthFirst = dayOf([part("year"), part("first"), part("second")]);
+  if (groups.mark === "." && dayFirst.length > 0) return dayFirst;
   return [...new Set([...dayFirst, ...monthFirst])];
+}
+
+function dayOf([year = 0, month = 0, day = 0]: number[]): string[] {
+  return isDay(year, month, day) ? [isoDate(toDays(year, month, day))] : [];
+}
+
+/** Where the ten digits of a script begin, for the scripts of the press. */
+const ZEROS = ["٠", "۰", "०", "০", "੦", "૦", "୦", "௦", "౦", "೦", "൦", "๐", "໐", "၀", "០", "０"];
+
+function latinDigits(written: string): string {
+  return written.replace(/[^\d\P{Nd}]/gu, (digit) => {
+    const zero = ZEROS.find((each) => digit >= each && digit.charCodeAt(0) < each.charCodeAt(0) + 10);
+    return zero ? String(digit.charCodeAt(0) - zero.charCodeAt(0)) : digit;
+  });
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -52,7 +76,8 @@ function isDay(year: number, month: number, day: number): boolean {
 
 /** Two kinds of mark: the last one is the decimal point. One mark before three digits may be either. */
 function numbersOf(written: string): string[] {
-  const plain = written.replace(/[ '’\u00a0\u202f]/g, "");
+  const plain = written.replace(/[ '’٬\u00a0\u202f]/g, "");
+  if (plain.includes("٫")) return [plain.replace(/[.,]/g, "").replace("٫", ".")];
   const marks = plain.match(/[.,]/g) ?? [];
   const whole = plain.replace(/[.,]/g, "");
   const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));

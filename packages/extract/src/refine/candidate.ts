@@ -5,6 +5,9 @@ import type { Frequencies } from "../topic.ts";
 export type Candidate = { label: string; weight: number };
 
 const MOST_WORDS = 5;
+/** A longer word (an address, words run together, noise) is cut. */
+const LONGEST_WORD = 40;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 const STARTS_BADLY =
   /^(?:(?:he|she|it|they|we|i|you|his|her|their|our|this|that|these|those|who|which|there|one|ones|others|not|also|just|then|only|the|a|an)\b|\p{Ll}+ly\s)/iu;
 const DANGLING: ReadonlySet<string> = new Set(
@@ -24,7 +27,7 @@ export function choose(candidates: readonly Candidate[], frequencies: Frequencie
 }
 
 function isTitle(label: string): boolean {
-  return label !== "" && !STARTS_BADLY.test(label) && !dangles(label) && !/[’']s[’']s/.test(label);
+  return HAS_LETTER.test(label) && !STARTS_BADLY.test(label) && !dangles(label) && !/[’']s[’']s/.test(label);
 }
 
 /** Whether tidied words end in one that something has to follow. */
@@ -46,9 +49,16 @@ function fitness(label: string, frequencies: Frequencies): number {
 export function tidy(label: string): string {
   const words = label.trim().split(/\s+/).slice(0, MOST_WORDS);
   while (words.length > 1 && dangles(words.at(-1) ?? "")) words.pop();
-  const joined = words.join(" ");
+  const joined = words.map(cutWord).join(" ");
   // "iPhone" keeps its small letter
   return /^\p{Ll}\p{Lu}/u.test(joined) ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+function cutWord(word: string): string {
+  if (word.length <= LONGEST_WORD) return word;
+  return `${Array.from(word.slice(0, 2 * LONGEST_WORD))
+    .slice(0, LONGEST_WORD - 1)
+    .join("")}…`;
 }
 
 /** A title's first letter small again, unless it begins with a name. */

@@ -44,7 +44,10 @@ export function valueWords({ text }: Article, { value, sentence, start, end }: D
 
 function ownWords({ text }: Article, { start, end }: Draft): string {
   const words = text.slice(start, end).replace(/\s+/g, " ");
-  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST_QUOTE))} …`;
+  if (words.length <= LONGEST_QUOTE) return words;
+  const space = words.lastIndexOf(" ", LONGEST_QUOTE);
+  const cut = words.slice(0, space > 0 ? space : LONGEST_QUOTE);
+  return `${cut.replace(/[\ud800-\udbff]$/, "")} …`;
 }
 
 function thingOf({ counted, draft }: Slot): string {

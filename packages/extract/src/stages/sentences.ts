@@ -63,8 +63,8 @@ function cutLong(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let { start } = span;
   while (span.end - start > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
-    let end = space > start ? space : start + LONGEST_SENTENCE;
+    const space = text.slice(start, start + LONGEST_SENTENCE + 1).lastIndexOf(" ");
+    let end = start + (space > 0 ? space : LONGEST_SENTENCE);
     if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
     const piece = trimSpan(text, { start, end });
     if (piece) pieces.push(piece);

@@ -1,4 +1,5 @@
 import { isoDate, weekStart } from "../calendar.ts";
+import { weeksAsDays } from "./lengths.ts";
 import type { TimeSort } from "./time-rule.ts";
 
 /**
@@ -9,10 +10,7 @@ import type { TimeSort } from "./time-rule.ts";
 export function claimNorm(sort: TimeSort, value: string): string | null {
   if (sort === "set" || value === "" || value.includes("_REF") || /^PT?X/.test(value) || /^X/.test(value))
     return null;
-  if (sort === "duration") {
-    const weeks = /^P(\d+(?:\.5)?)W$/.exec(value);
-    return weeks ? `P${Number(weeks[1]) * 7}D` : value;
-  }
+  if (sort === "duration") return /^P[\d.]+W$/.test(value) ? weeksAsDays(value) : value;
   if (/^\d{3}$/.test(value)) return `${value}X`;
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   const weekend = /^(\d{4})-W(\d\d)-WE$/.exec(value);

@@ -1,5 +1,5 @@
 import { parseNumber } from "../numbers.ts";
-import { addLengths, HAS_UNIT, lengthValue, SPELLED, UNIT } from "./lengths.ts";
+import { addLengths, HAS_UNIT, lengthValue, SPELLED, UNIT, weeksAsDays } from "./lengths.ts";
 import { groupSpan } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";
@@ -68,7 +68,7 @@ function counted(scene: TimeScene, m: RegExpExecArray): TimeFind | null {
   const other = second === undefined ? null : lengthValue(decimalOf(second, undefined, false) ?? "", unit);
   if (!value) return null;
   if (other === null) return plain(scene, m.index, m.index + m[0].length, m[0], unit, tail, value);
-  const norm = `${value}/${other}`.replace(/P(\d+)W/g, (_, weeks) => `P${Number(weeks) * 7}D`);
+  const norm = weeksAsDays(`${value}/${other}`);
   return timeFind(scene, [m.index, m[0].length], "duration", `${value}/${other}`, { norm });
 }
 

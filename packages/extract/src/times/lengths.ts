@@ -1,3 +1,4 @@
+import { fromDecimal, plus, rational, times, toPlain } from "../amounts/rational.ts";
 import { TIME_UNITS } from "../words/calendar-words.ts";
 
 /** A number below a hundred in words; shorter than an alternation of all of them, so quicker to compile. */
@@ -29,13 +30,19 @@ export function lengthValue(number: string, written: string): string | null {
   if (/^weeks?$/i.test(written)) return `P${number}W`;
   if (number === "X")
     return `P${unit.part}X${unit.letter === "D" && /^fort/i.test(written) ? "W" : unit.letter}`;
-  if (number.includes(".") && unit.letter === "H") return `PT${round(Number(number) * 60)}M`;
-  const total = unit.times === 1 ? number : round(Number(number) * unit.times);
+  if (number.includes(".") && unit.letter === "H") return `PT${scaled(number, 60)}M`;
+  const total = unit.times === 1 ? number : scaled(number, unit.times);
   return `P${unit.part}${total}${unit.letter}`;
 }
 
-function round(number: number): string {
-  return String(Math.round(number * 1000) / 1000);
+/** Exact however large the number, so that no length is written with an exponent. */
+function scaled(number: string, by: number): string {
+  return toPlain(times(fromDecimal(number), rational(BigInt(by))));
+}
+
+/** A TIMEX3 length, or several, with weeks as days. */
+export function weeksAsDays(value: string): string {
+  return value.replace(/P(\d+(?:\.\d+)?)W/g, (_, weeks: string) => `P${scaled(weeks, 7)}D`);
 }
 
 /** "PT1H" and "PT30M" together, weeks as days; `null` unless the second unit is the smaller one. */
@@ -46,11 +53,8 @@ export function addLengths(first: string, second: string): string | null {
   };
   const [a, b] = [order(first), order(second)];
   if (a < 0 || b <= a) return null;
-  const [one, two] = [first, second].map((value) =>
-    value.replace(/^P([\d.]+)W$/, (_, weeks) => `P${Number(weeks) * 7}D`),
-  );
-  if (one === undefined || two === undefined) return null;
+  const [one, two] = [weeksAsDays(first), weeksAsDays(second)];
   if (one.endsWith("D") && two.endsWith("D"))
-    return `P${Number(one.slice(1, -1)) + Number(two.slice(1, -1))}D`;
+    return `P${toPlain(plus(fromDecimal(one.slice(1, -1)), fromDecimal(two.slice(1, -1))))}D`;
   return one.startsWith("PT") && two.startsWith("PT") ? one + two.slice(2) : one + two.slice(1);
 }
