@@ -33,9 +33,8 @@ const LONGEST = 400;
 /** Whether two statements of the body tell of one time, one part and the same values, so that one may repeat the other. */
 export function mayRepeat(article: Article, a: Slot, b: Slot): boolean {
   if (isOtherPeriod(a, b) || isAhead(a) !== isAhead(b)) return false;
-  const [left, right] = [clauseText(article, a), clauseText(article, b)];
-  if (!isSameSet(wordsBy(TELLING_APART, left), wordsBy(TELLING_APART, right))) return false;
-  if (/\bsimilar\b/.test(left) !== /\bsimilar\b/.test(right)) return false;
+  const [left, right] = [manner(article, a), manner(article, b)];
+  if (!isSameSet(left.apart, right.apart) || left.isSimilar !== right.isSimilar) return false;
   return a.inside.every(
     (value) =>
       !b.inside.some((other) => other.kind === value.kind) ||
@@ -61,6 +60,20 @@ export function isSameScope(article: Article, a: Slot, b: Slot): boolean {
       (isPreview(b.draft) && isPart(theirs, mine))
     );
   });
+}
+
+type Manner = { apart: ReadonlySet<string>; isSimilar: boolean };
+
+/** A slot is compared with many others; its words are looked through once. */
+const MANNERS = new WeakMap<Slot, Manner>();
+
+function manner(article: Article, slot: Slot): Manner {
+  const known = MANNERS.get(slot);
+  if (known) return known;
+  const text = clauseText(article, slot);
+  const own = { apart: wordsBy(TELLING_APART, text), isSimilar: /\bsimilar\b/.test(text) };
+  MANNERS.set(slot, own);
+  return own;
 }
 
 function isOtherPeriod(a: Slot, b: Slot): boolean {
