@@ -12,6 +12,7 @@ import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPhrase, isTime, phraseWords } from "./noun-phrases.ts";
+import { previousTitle } from "./previous-labels.ts";
 import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
@@ -29,6 +30,9 @@ export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): 
   const owner = ownerOf(draft, measured, parts);
   const level = levelOf(draft, measured, parts);
   if (level) add(3.3, level);
+  const sum = measured.counted ? phraseWords(sentence, measured.counted) : "";
+  const flow = parts && FLOWS.test(parts.lemma) ? nounOfVerb(parts.lemma) : null;
+  add(3.7, previousTitle(sentence, measured.first, parts, sum || (flow ?? "amount")));
   const per = perUnit(draft, measured);
   if (per) add(3.6, `${owner ?? parts?.event ?? "Price"} per ${per}`);
   for (const phrase of [measured.counted, measured.holder]) {
@@ -42,11 +46,7 @@ export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): 
   if (tokens[measured.after]?.lower === "over" && tokens[measured.after + 1]?.lower === "budget")
     add(3.5, "Budget overrun");
   if (parts && /^(?:cost|price)$/.test(parts.lemma)) add(3.1, `${parts.subject ?? ""} cost`);
-  if (
-    parts &&
-    /^(?:pay|fine|repay|donate|spend|earn|gain|lose|raise|invest|sell|buy|award|owe)$/.test(parts.lemma)
-  )
-    add(2.8, join(nounOfVerb(parts.lemma) ?? parts.event, "amount"));
+  if (parts && FLOWS.test(parts.lemma)) add(2.8, join(nounOfVerb(parts.lemma) ?? parts.event, "amount"));
   if (parts?.event && parts.object && DEALS.test(parts.event))
     add(2.75, `${compound(parts.object, parts.event)} value`);
   const converted = conversionOf(draft, value, measured);
@@ -67,6 +67,7 @@ export function moneyCandidates(article: Told, draft: Draft, value: ValueFind): 
   return found;
 }
 
+const FLOWS = /^(?:pay|fine|repay|donate|spend|earn|gain|lose|raise|invest|sell|buy|award|owe)$/;
 const DEALS =
   /^(?:purchase|sale|order|investment|payment|donation|loan|fine|acquisition|award|grant|export|import)$/;
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
@@ -102,7 +103,7 @@ function perUnit(draft: Draft, { after }: Measured): string | null {
 export function levelOf(draft: Draft, measured: Measured, parts: LabelParts | null): string | null {
   if (
     !parts ||
-    !(CHANGES.has(parts.lemma) || /^(?:go|come|bring|change|move|revise|adjust)$/.test(parts.lemma))
+    !(CHANGES.has(parts.lemma) || /^(?:go|come|bring|boost|change|move|revise|adjust)$/.test(parts.lemma))
   )
     return null;
   const { tokens } = draft.sentence;

@@ -7,6 +7,8 @@ import { compound, join, partsOf } from "./label-parts.ts";
 import { titleClause } from "./local-clause.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseAt, phraseWords, singular } from "./noun-phrases.ts";
+import { previousTitle } from "./previous-labels.ts";
+import { tokenAfter } from "./token-places.ts";
 import type { Told } from "./told.ts";
 
 /** "Raid date", "Launch year", "Closing time": the event, then what kind of date it is. */
@@ -19,6 +21,7 @@ export function dateCandidates(article: Told, draft: Draft, value: ValueFind): C
   };
   add(3.4, nounAfter(draft, value));
   add(3.2, nounBefore(draft, value));
+  add(3.5, previousBefore(draft, value, parts));
   if (isDue(draft, value)) add(3.3, join(parts?.subject, "due"));
   if (parts) for (const [weight, label] of eventTitles(parts)) add(weight, label);
   add(-3, "Event");
@@ -26,7 +29,10 @@ export function dateCandidates(article: Told, draft: Draft, value: ValueFind): C
 }
 
 function unitOf(words: string, norm: string): string {
-  if (/^\d{4}$/.test(norm) && /^(?:in |the )?\d{4}$/.test(words)) return "year";
+  const isYear = /^(?:(?:in |the )?\d{4}|(?:this|last|next|the same|the previous|the current) year)$/i.test(
+    words,
+  );
+  if (/^\d{4}$/.test(norm) && isYear) return "year";
   return /T\d/.test(norm) ? "time" : "date";
 }
 
@@ -37,6 +43,21 @@ function nounAfter(draft: Draft, value: ValueFind): string | null {
   if (!/^(?:noun|name)$/.test(tokens[after]?.tag ?? "")) return null;
   const phrase = phraseAt(tokens, after, after + 4);
   return phrase ? phraseWords(draft.sentence, phrase) || null : null;
+}
+
+/** "down from 60 percent in 2019": the date belongs to the value before it. */
+function previousBefore({ sentence }: Draft, value: ValueFind, parts: LabelParts | null): string | null {
+  const { tokens, values } = sentence;
+  const told = values.find(
+    (each) => /^(?:percent|money)$/.test(each.kind) && each.end <= value.start && value.start - each.end < 5,
+  );
+  if (!told) return null;
+  return previousTitle(
+    sentence,
+    tokenAfter(tokens, told.start),
+    parts,
+    told.kind === "money" ? "amount" : "rate",
+  );
 }
 
 /** "due later this year": the day something is due. */

@@ -74,6 +74,8 @@ function deedCandidates(draft: Draft, clause: Clause, parts: LabelParts): Candid
     add(2.95, withPlace(event, parts));
   const rival = draft.kind === "comparison" ? rivalOf(draft, clause) : null;
   if (subject && rival && (event || object)) add(3.1, join(`${subject} versus ${rival}`, event ?? object));
+  if (parts.isLead && subject && rivalOf(draft, clause))
+    add(3.3, `${subject} ${event} over ${rivalOf(draft, clause)}`);
   const isOwn = OWN_DEEDS.test(parts.lemma) || SPEECH_VERBS.has(parts.lemma) || STANCE_VERBS.has(parts.lemma);
   if (tokens[clause.group.from - 1]?.lower === "there") {
     const told =

@@ -28,6 +28,8 @@ export type LabelParts = {
   changed: string | null;
   /** "no ties", "no comment". */
   isNone: boolean;
+  /** "sold more planes than", which is told as a lead. */
+  isLead: boolean;
   /** The noun of the verb: "raid", "vote". */
   event: string | null;
   lemma: string;
@@ -57,7 +59,8 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
     next !== undefined &&
     !/^(?:for|to|in|on|into|with|towards)$/.test(next.lower) &&
     PHRASAL_NOUNS.has(`${dictionaryForm(verb?.lemma ?? "")} ${next.lower}`);
-  const objectPhrase = objectAfter(tokens, isFixed ? at + 2 : at + 1, clause.to);
+  const isLead = leads(tokens, at, clause.to);
+  const objectPhrase = isLead ? null : objectAfter(tokens, isFixed ? at + 2 : at + 1, clause.to);
   const object = objectPhrase ? phraseWords(sentence, objectPhrase) || null : null;
   const isPassive = group.isPassive && at === group.main;
   return {
@@ -69,7 +72,8 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
     whole: objectPhrase ? wholeWords(sentence, objectPhrase) : null,
     changed: objectPhrase?.of ? changedWords(sentence, objectPhrase.of, tokens[objectPhrase.head]) : null,
     isNone: objectPhrase !== null && tokens[objectPhrase.from]?.lower === "no",
-    event: eventNoun(sentence.text, tokens, clause),
+    event: isLead ? "lead" : eventNoun(sentence.text, tokens, clause),
+    isLead,
     lemma: dictionaryForm(verb?.lemma ?? group.lemma),
     participle: verb ? participle(verb) : null,
     verb: verb?.lower ?? "",
@@ -77,6 +81,16 @@ export function partsOf(article: Told, draft: Draft, clause: Clause | null): Lab
     isNegated: group.isNegated || tokens[clause.subject?.[0] ?? -1]?.lower === "not",
     place: placeAfter(draft, objectPhrase?.to ?? at + 1, clause.to),
   };
+}
+
+const RIVALLING = /^(?:sell|win|make|build|produce|score|export|deliver|attract|earn|receive|get|take)$/;
+
+/** "sold more planes than Boeing" tells of a lead over Boeing. */
+function leads(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!RIVALLING.test(dictionaryForm(tokens[at]?.lemma ?? "")) || tokens[at + 1]?.lower !== "more")
+    return false;
+  const phrase = phraseAt(tokens, at + 2, Math.min(limit, at + 6));
+  return phrase !== null && tokens[phrase.to]?.lower === "than" && tokens[phrase.to + 1]?.tag === "name";
 }
 
 const CAUSATIVE =
@@ -108,6 +122,7 @@ function causedParts(draft: Draft, clause: Clause, at: number, caused: number): 
     changed: null,
     isNone: false,
     event: nounOfVerb(lemma),
+    isLead: false,
     lemma,
     participle: tokens[caused] ? participle(tokens[caused]) : null,
     verb: tokens[caused]?.lower ?? "",

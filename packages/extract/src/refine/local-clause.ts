@@ -80,7 +80,7 @@ function clauseOf(draft: Draft, predicate: number): Clause {
     (child) => /^nsubj/.test(tokens[child]?.relation ?? "") && tokens[child]?.tag !== "rel",
   );
   const hangsOnNoun = /^acl/.test(tokens[predicate]?.relation ?? "");
-  const head = own ?? (hangsOnNoun ? (tokens[predicate]?.head ?? -1) : -1);
+  const head = own ?? readyNoun(draft, predicate) ?? (hangsOnNoun ? (tokens[predicate]?.head ?? -1) : -1);
   const isBare = group.from === verb && tokens[verb]?.tag === "participle";
   const isReduced = isBare && (hangsOnNoun || tokens[predicate]?.relation === "advcl");
   return {
@@ -94,6 +94,19 @@ function clauseOf(draft: Draft, predicate: number): Clause {
         ? inherited(draft, verb)
         : [tree.start(head), Math.min(tree.end(head), Math.max(head + 1, group.from))],
   };
+}
+
+/** "talks, due to begin next month": the noun that the adjective above a verb describes. */
+function readyNoun({ sentence }: Draft, predicate: number): number | null {
+  const { tokens } = sentence;
+  const above = tokens[predicate]?.head ?? -1;
+  const adjective = tokens[above];
+  if (adjective?.tag !== "adj" || !/^(?:xcomp|ccomp|advcl)/.test(tokens[predicate]?.relation ?? ""))
+    return null;
+  const noun = tokens[adjective.head];
+  return /^(?:amod|acl|appos)/.test(adjective.relation) && /^(?:noun|name)$/.test(noun?.tag ?? "")
+    ? adjective.head
+    : null;
 }
 
 function inherited({ clause }: Draft, verb: number): [number, number] | null {

@@ -1,6 +1,6 @@
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
-import { MEASURE_NOUNS } from "../words/measures.ts";
+import { CHANGES, MEASURE_NOUNS } from "../words/measures.ts";
 import { changeAt, isForecast, levelOf, nounBefore, ownerOf, priced } from "./amount-labels.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LabelParts } from "./label-parts.ts";
@@ -9,6 +9,8 @@ import { titleClause } from "./local-clause.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { phraseWords } from "./noun-phrases.ts";
+import { previousTitle } from "./previous-labels.ts";
+import { chunkStart } from "./subject-range.ts";
 import type { Told } from "./told.ts";
 
 type Add = (weight: number, label: string | null | undefined) => void;
@@ -25,6 +27,8 @@ export function percentCandidates(article: Told, draft: Draft, value: ValueFind)
   const change = changeAt(draft, measured, parts);
   const level = levelOf(draft, measured, parts);
   if (level) add(3.35, level);
+  add(3.7, previousTitle(draft.sentence, measured.first, parts, "rate"));
+  add(3.45, movedBefore(draft, measured));
   const forecast = isForecast(draft, measured) ? "forecast" : null;
   if (change) add(forecast ? 3.5 : 3.4, join(priced(owner ?? parts?.subject), change, forecast));
   addCounted(draft, measured, parts, add);
@@ -35,6 +39,17 @@ export function percentCandidates(article: Told, draft: Draft, value: ValueFind)
   if (parts?.subject) add(2.2, compound(parts.subject, "share"));
   add(-3, "Stated share");
   return found;
+}
+
+/** "House prices, up 24 percent, ...": the noun before the comma moves. */
+function movedBefore({ sentence }: Draft, { first }: Measured): string | null {
+  const { tokens } = sentence;
+  const way = tokens[first - 1]?.lower ?? "";
+  const head = first - 3;
+  if (!/^(?:up|down)$/.test(way) || tokens[first - 2]?.text !== "," || tokens[head]?.tag !== "noun")
+    return null;
+  const words = phraseWords(sentence, { from: chunkStart(tokens, head + 1), to: head + 1, head, of: null });
+  return words ? compound(priced(words), CHANGES.get(way)) : null;
 }
 
 /** "a quarter of its posts": a share of what stands after the value. */

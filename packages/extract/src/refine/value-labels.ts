@@ -74,7 +74,12 @@ function rankCandidates(article: Told, draft: Draft, value: ValueFind): Candidat
   const subject = draft.clause ? subjectWords(article, draft, draft.clause) : null;
   const found: Candidate[] = [];
   const clause = titleClause(draft);
-  const event = clause ? eventNoun(sentence.text, sentence.tokens, clause) : null;
+  const parts = partsOf(article, draft, clause);
+  const event = parts?.isLead
+    ? join(parts.subject, parts.event)
+    : clause
+      ? eventNoun(sentence.text, sentence.tokens, clause)
+      : null;
   const head = counted ? sentence.tokens[counted.head] : sentence.tokens[after];
   if (head?.lower === "time")
     found.push({ label: `${word} ${eventAfter(draft, after) ?? event ?? "time"}`, weight: 3.4 });
@@ -82,7 +87,6 @@ function rankCandidates(article: Told, draft: Draft, value: ValueFind): Candidat
     head &&
     /^(?:minute|hour|day|week|month|year|round|lap|set|inning|quarter|half)s?$/.test(head.lower)
   ) {
-    const parts = partsOf(article, draft, clause);
     const told = parts?.event
       ? join(parts.isPassive ? parts.subject : parts.object, parts.event)
       : parts?.subject;
