@@ -150,7 +150,7 @@ function objectAfter(tokens: readonly Token[], from: number, to: number): NounPh
 }
 
 /** "restoration of its old borders" is the "restoration of old borders"; `null` where no "of" follows. */
-export function wholeWords(sentence: Sentence, phrase: NounPhrase): string | null {
+function wholeWords(sentence: Sentence, phrase: NounPhrase): string | null {
   const { tokens } = sentence;
   const head = tokens[phrase.head];
   if (!head || isCarrier(head) || isTime(head)) return null;

@@ -135,12 +135,19 @@ function addCounts(
   if (noun) add(3, `Number of ${countedWords(noun)}`);
   if (noun && parts?.participle && isObject(draft, measured))
     add(2.6, join(countedWords(noun), parts.participle));
+  addMultiples(draft, measured, parts, add);
+}
+
+/** "profits doubled", "a double increase of sales". */
+function addMultiples(draft: Draft, measured: Measured, parts: LabelParts | null, add: Add): void {
+  const { tokens } = draft.sentence;
+  const { counted } = measured;
   const last = tokens[measured.after - 1]?.lower ?? "";
-  const isMultiple = /^(?:doubl|tripl|trebl|quadrupl|halv)/.test(last);
-  // "a double increase of sales"
-  if (isMultiple && counted && MULTIPLIED.test(tokens[counted.head]?.lower ?? "")) add(3.6, noun);
+  if (!/^(?:doubl|tripl|trebl|quadrupl|halv)/.test(last)) return;
+  if (counted && MULTIPLIED.test(tokens[counted.head]?.lower ?? ""))
+    add(3.6, phraseWords(draft.sentence, counted));
   const multiplied = parts?.object && isOwnVerb(draft, measured) ? parts.object : parts?.subject;
-  if (isMultiple && multiplied) add(3.5, `${multiplied} ${last}`);
+  if (multiplied) add(3.5, `${multiplied} ${last}`);
 }
 
 const MULTIPLIED = /^(?:increase|rise|growth|jump|gain|drop|fall|decrease|cut)$/;
