@@ -31,15 +31,17 @@ function outputsOfWorker(tasks: typeof TASKS): Promise<string[]> {
   });
 }
 
-test("a worker thread gives the same bytes, in another order and without what was read before", async () => {
+test("a worker thread gives the same bytes, in another order and without what was read before", {
+  timeout: 60_000,
+}, async () => {
   const here = outputs(TASKS);
   expect(await outputsOfWorker(TASKS.toReversed())).toEqual(here.toReversed());
   expect(here.every((json) => JSON.parse(json).claims.length > 0)).toBe(true);
 });
 
-test("what was read before changes nothing", () => {
+test("what was read before changes nothing", { timeout: 60_000 }, () => {
   const first = outputs(TASKS);
-  const noise = Array.from({ length: 2_000 }, (_, i) => `Ina${i} Hale${i} paid $${i}.`).join(" ");
+  const noise = Array.from({ length: 1_000 }, (_, i) => `Ina${i} Hale${i} paid $${i}.`).join(" ");
   extractClaims(noise, { publishedOn: "1999-12-31" });
   expect(outputs(TASKS.toReversed())).toEqual(first.toReversed());
 });

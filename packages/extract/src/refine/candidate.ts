@@ -7,6 +7,7 @@ export type Candidate = { label: string; weight: number };
 const MOST_WORDS = 5;
 /** A longer word (an address, words run together, noise) is cut. */
 const LONGEST_WORD = 40;
+const LONGEST_TITLE = 100;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const STARTS_BADLY =
   /^(?:(?:he|she|it|they|we|i|you|his|her|their|our|this|that|these|those|who|which|there|one|ones|others|not|also|just|then|only|the|a|an)\b|\p{Ll}+ly\s)/iu;
@@ -48,10 +49,15 @@ function fitness(label: string, frequencies: Frequencies): number {
 /** A title with its first letter large, no more than five words, no loose end. */
 export function tidy(label: string): string {
   const words = label.trim().split(/\s+/).slice(0, MOST_WORDS);
-  while (words.length > 1 && dangles(words.at(-1) ?? "")) words.pop();
-  const joined = words.map(cutWord).join(" ");
+  while (words.length > 1 && (dangles(words.at(-1) ?? "") || titleOf(words).length > LONGEST_TITLE))
+    words.pop();
+  const joined = titleOf(words);
   // "iPhone" keeps its small letter
   return /^\p{Ll}\p{Lu}/u.test(joined) ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+function titleOf(words: readonly string[]): string {
+  return words.map(cutWord).join(" ");
 }
 
 function cutWord(word: string): string {

@@ -4,6 +4,8 @@ import { isClaimless } from "./claimless.ts";
 
 /** How many values of the sentences before a sentence may refer to ("a year earlier", "at 7 p.m."). */
 const REMEMBERED = 24;
+/** No value that people write is longer, as written or in normal form; noise may be. */
+const LONGEST_VALUE = 200;
 
 /** Stage 4: the dates, durations, amounts and ranks of every sentence, by the given cues. */
 export function findValues(cues: readonly ValueCue[]): (article: Article) => Article {
@@ -29,6 +31,7 @@ function valuesOf(
   const taken: ValueFind[] = [];
   for (const cue of cues) {
     for (const find of cue.find(sentence, article.publishedDays, earlier)) {
+      if (find.end - find.start > LONGEST_VALUE || find.norm.length > LONGEST_VALUE) continue;
       if (!taken.some((other) => other.start < find.end && find.start < other.end)) taken.push(find);
     }
   }
