@@ -33,8 +33,8 @@ test.each([
   expect(Report.parse(JSON.parse(JSON.stringify(first))).version.text).toBe(first.version.text);
   await suggestClaimsAgain(ctx, { articleId: article.id });
   const again = await viewReport(ctx, { articleId: article.id });
-  expect(again.claims.map(({ id, label, value }) => ({ id, label, value }))).toEqual(
-    first.claims.map(({ id, label, value }) => ({ id, label, value })),
+  expect(again.claims.map(({ number, label, value }) => ({ number, label, value }))).toEqual(
+    first.claims.map(({ number, label, value }) => ({ number, label, value })),
   );
 });
 
