@@ -190,6 +190,8 @@ test("two windows on one claim: the second is told, sees both values, and loses 
 test("the workbench is accessible in both themes, with every kind of mark, and fits phones", async ({
   page,
 }) => {
+  // three states are looked at by axe in both themes, which takes its time on a busy machine
+  test.slow();
   const id = await openAccepted(page);
   await page.keyboard.press("o");
   await page.keyboard.press("1");
