@@ -47,17 +47,16 @@ function nounAfter(draft: Draft, value: ValueFind): string | null {
 
 /** "down from 60 percent in 2019": the date belongs to the value before it. */
 function previousBefore({ sentence }: Draft, value: ValueFind, parts: LabelParts | null): string | null {
-  const { tokens, values } = sentence;
-  const told = values.find(
-    (each) => /^(?:percent|money)$/.test(each.kind) && each.end <= value.start && value.start - each.end < 5,
-  );
-  if (!told) return null;
-  return previousTitle(
-    sentence,
-    tokenAfter(tokens, told.start),
-    parts,
-    told.kind === "money" ? "amount" : "rate",
-  );
+  const { tokens } = sentence;
+  const own = tokenAfter(tokens, value.start);
+  for (let i = own - 1; i >= Math.max(1, own - 3); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (word.endsWith("%")) return previousTitle(sentence, i, parts, "rate");
+    if (word === "percent") return previousTitle(sentence, i - 1, parts, "rate");
+    if (/^(?:million|billion)$/.test(word)) return previousTitle(sentence, i - 1, parts, "amount");
+    if (/^[$€£]/.test(word)) return previousTitle(sentence, i, parts, "amount");
+  }
+  return null;
 }
 
 /** "due later this year": the day something is due. */

@@ -11,7 +11,7 @@ import { firstPhrase, isTime, phraseAt, phraseWords } from "./noun-phrases.ts";
 import { quoteCandidates } from "./quote-labels.ts";
 import { rivalOf, stateCandidates } from "./state-labels.ts";
 import { possessive, withOwner, withPlace } from "./title-words.ts";
-import { tokensIn } from "./token-places.ts";
+import { tokenAfter, tokenFrom, tokensIn } from "./token-places.ts";
 import type { Told } from "./told.ts";
 
 /** How many words after its verb a clause may name a doer or a rival. */
@@ -203,13 +203,12 @@ const REASONS = /^(?:due|thanks|owing|because|result)$/;
 /** "due to problems with its engines": the title is the reason, "Engine problems". */
 function reasonTitles({ sentence, start, end }: Draft): Candidate[] {
   const { tokens } = sentence;
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.start >= start &&
-      token.end <= end &&
-      REASONS.test(token.lower) &&
-      /^(?:to|of)$/.test(tokens[i + 1]?.lower ?? ""),
+  const from = tokenAfter(tokens, start);
+  const near = tokens.slice(from, Math.min(from + REACH, tokenFrom(tokens, end)));
+  const reason = near.findIndex(
+    (token, i) => REASONS.test(token.lower) && /^(?:to|of)$/.test(tokens[from + i + 1]?.lower ?? ""),
   );
+  const at = reason < 0 ? -1 : from + reason;
   const phrase = at < 0 ? null : firstPhrase(tokens, at + 2, tokens.length);
   const words = phrase ? phraseWords(sentence, phrase) : "";
   if (!phrase || !words) return [];

@@ -79,7 +79,7 @@ function belongs(tokens: readonly Token[], i: number, head: number): boolean {
     case "gerund":
       return isNominal(next) && head < 0;
     case "adv":
-      return head < 0 && /^(?:adj|num|participle|adv)$/.test(next?.tag ?? "");
+      return head < 0 && /^(?:adj|num|participle)$/.test(next?.tag ?? "");
     case "quote":
       return isNominal(next) || (head >= 0 && isNominal(tokens[i - 1]) && isNominal(next));
     default:

@@ -24,6 +24,7 @@ export function quantityCandidates(article: Told, draft: Draft, value: ValueFind
   const parts = partsOf(article, draft, titleClause(draft));
   if (measured.unit) addMeasures(draft, measured, parts, add);
   else addCounts(draft, value, measured, parts, add);
+  if (!measured.unit) addMultiples(draft, measured, parts, add);
   addScore(value, parts, add);
   const { holder } = measured;
   const held = holder ? phraseWords(draft.sentence, holder) : "";
@@ -130,12 +131,10 @@ function addCounts(
   );
   if (size && counted) add(3.4, `${phraseWords(sentence, counted)} size`);
   if (/^votes?$/.test(noun) && parts?.subject) add(3.2, `${possessive(parts.subject)} vote count`);
-  const state = stateOfThem(draft, measured.after);
-  if (state) add(3.4, `Number in ${state}`);
+  add(3.4, stateOfThem(draft, measured.after));
   if (noun) add(3, `Number of ${countedWords(noun)}`);
   if (noun && parts?.participle && isObject(draft, measured))
     add(2.6, join(countedWords(noun), parts.participle));
-  addMultiples(draft, measured, parts, add);
 }
 
 /** "profits doubled", "a double increase of sales". */
@@ -174,7 +173,7 @@ function stateOfThem(draft: Draft, after: number): string | null {
   if (tokens[after + 2]?.lower !== "in") return null;
   const phrase = phraseAt(tokens, after + 3, tokens.length);
   const head = phrase ? tokens.slice(phrase.from, phrase.to).map((token) => token.lower) : [];
-  return head.length > 0 && head.length < 4 ? head.join(" ") : null;
+  return head.length > 0 && head.length < 4 ? `Number in ${head.join(" ")}` : null;
 }
 
 /** The word beside a count that says what befell those counted. */
