@@ -1,15 +1,15 @@
 import type { SyntaxToken } from "@claimdesk/syntax";
 import type { Span } from "@claimdesk/text";
-import type { Clause } from "./clauses.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { ValueFind } from "./cues/cue.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceRole } from "./extraction.ts";
-import type { NameTable } from "./name-table.ts";
-import { newNameTable } from "./name-table.ts";
-import type { NamedPerson } from "./names.ts";
-import type { Token } from "./tokens.ts";
-import type { Tree } from "./tree.ts";
+import type { Clause } from "./grammar/clauses.ts";
+import type { Token } from "./grammar/tokens.ts";
+import type { Tree } from "./grammar/tree.ts";
+import type { NameTable } from "./names/name-table.ts";
+import { newNameTable } from "./names/name-table.ts";
+import type { NamedPerson } from "./names/names.ts";
 
 /** A line or paragraph of the article with the part it plays on the page. */
 export type Block = Span & { role: SentenceRole };

@@ -1,9 +1,9 @@
 import type { Span } from "@claimdesk/text";
 import type { Sentence } from "./article.ts";
-import type { Clause } from "./clauses.ts";
 import type { ValueFind } from "./cues/cue.ts";
 import type { Identity } from "./cues/identities.ts";
 import type { ClaimKind, ExtractedMention } from "./extraction.ts";
+import type { Clause } from "./grammar/clauses.ts";
 
 /** A claim in the making: found words with what the later stages need to name, attribute and compare them. */
 export type Draft = Span & {

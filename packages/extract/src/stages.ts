@@ -15,7 +15,7 @@ import { timeCue } from "./cues/times.ts";
 import { draftValues } from "./cues/value-claims.ts";
 import { voteCue } from "./cues/votes.ts";
 import type { Stage } from "./engine.ts";
-import { labelPlainly } from "./refine/plain-labels.ts";
+import { labelPlainly } from "./labels/plain-labels.ts";
 import { findSpeakers } from "./stages/attribution.ts";
 import { findBlocks } from "./stages/blocks.ts";
 import { weighClaims } from "./stages/check-worthiness.ts";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../article.ts";
-import type { Clause } from "../clauses.ts";
+import type { Clause } from "../grammar/clauses.ts";
 import type { ValueFind } from "./cue.ts";
 
 /** How a phrase hangs on what it adds to, where the clause says something without it. */

@@ -1,8 +1,8 @@
 import type { Span } from "@claimdesk/text";
 import { contains } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
-import type { Clause } from "../clauses.ts";
-import type { Token } from "../tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { SPEECH_VERBS, STANCE_VERBS } from "../words/speech-verbs.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ValueFind } from "./cue.ts";

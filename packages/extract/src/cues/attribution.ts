@@ -1,6 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
-import { nounPhraseStart } from "../phrases.ts";
+import { nounPhraseStart } from "../grammar/phrases.ts";
 import type { Frame } from "./attribution/frame.ts";
 import { frameAt } from "./attribution/frames.ts";
 import { headlineSpeaker } from "./attribution/headlines.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import { balanceMarks } from "../balance.ts";
-import type { Clause } from "../clauses.ts";
-import type { Token } from "../tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { endBeforeValues } from "./anchor-end.ts";
 import type { Attribution } from "./attribution.ts";
 import { findReasons } from "./causes.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { NUMBER_WORDS } from "../words/number-words.ts";
 
 /** Those told as "the two leaders" are known already; how many there are is no news. */

@@ -1,5 +1,5 @@
-import type { Token } from "../tokens.ts";
-import { isCapitalised } from "../tokens.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { isCapitalised } from "../grammar/tokens.ts";
 import { COUNTRIES } from "../words/countries.ts";
 import { isPlural } from "../words/plural.ts";
 

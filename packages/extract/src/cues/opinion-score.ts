@@ -1,5 +1,5 @@
-import type { Token } from "../tokens.ts";
-import { isCapitalised } from "../tokens.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { isCapitalised } from "../grammar/tokens.ts";
 import { MONTHS, WEEKDAYS } from "../words/calendar-words.ts";
 import {
   EVALUATIVE_WORDS,

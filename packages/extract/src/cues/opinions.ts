@@ -3,7 +3,7 @@ import { trimSpan } from "@claimdesk/text";
 import type { Article, Quotation, Sentence } from "../article.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { scoreOpinion } from "./opinion-score.ts";
 
 const BREAK = /(?:[.!?…]+["'”’)]*\s+(?!\p{Ll})|;\s+)(?=\S)/gu;

@@ -1,9 +1,9 @@
 import type { Article, Sentence } from "../article.ts";
-import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
 import type { ClaimKind } from "../extraction.ts";
-import type { Token } from "../tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { isAssertion } from "./assertions.ts";
 import type { Attribution } from "./attribution.ts";
 import { anchorOf } from "./clause-anchors.ts";

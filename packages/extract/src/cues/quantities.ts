@@ -2,7 +2,7 @@ import type { Amount } from "../amounts/amount.ts";
 import { amountsOf } from "../amounts/amounts-of.ts";
 import { grouped, plainValue, rounded } from "../amounts/written-amounts.ts";
 import type { Sentence } from "../article.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { isPlural } from "../words/plural.ts";
 import { boundOf } from "./bounds.ts";
 import { countedNoun, isCounting, isKnownGroup } from "./counted.ts";

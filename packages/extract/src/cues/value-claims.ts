@@ -1,11 +1,11 @@
 import type { Span } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import { balanceMarks } from "../balance.ts";
-import type { Clause } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { newDraft } from "../draft.ts";
-import { nounPhraseEnd, nounPhraseStart } from "../phrases.ts";
-import type { Token } from "../tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { nounPhraseEnd, nounPhraseStart } from "../grammar/phrases.ts";
+import type { Token } from "../grammar/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ValueFind } from "./cue.ts";
 

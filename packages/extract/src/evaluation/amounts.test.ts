@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findAmounts } from "../amounts/find-amounts.ts";
 import { recognizeAmounts } from "../amounts/recognize.ts";
-import { findAmounts } from "../find-amounts.ts";
 import type { AmountsRecord, RecognizerEntry } from "./amounts.ts";
 import { amountErrors, recognizerErrors, scoreAmountSpans, scoreRecognizers } from "./amounts.ts";
 import type { Figure } from "./figure.ts";

@@ -1,5 +1,5 @@
+export { findAmounts } from "../amounts/find-amounts.ts";
 export { recognizeAmounts } from "../amounts/recognize.ts";
-export { findAmounts } from "../find-amounts.ts";
 export { timesOfText } from "../times/times-of-text.ts";
 export { learnWorthiness } from "../worthiness/train-worthiness.ts";
 export type { AmountsRecord, RecognizerEntry, RecognizerSet } from "./amounts.ts";

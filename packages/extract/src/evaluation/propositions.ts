@@ -1,7 +1,7 @@
 import type { Span } from "@claimdesk/text";
-import { findFacts } from "../facts.ts";
-import { parseWords, readWords } from "../grammar.ts";
-import { newTree } from "../tree.ts";
+import { findFacts } from "../grammar/facts.ts";
+import { parseWords, readWords } from "../grammar/grammar.ts";
+import { newTree } from "../grammar/tree.ts";
 import type { Figure } from "./figure.ts";
 
 /** A sentence cut into propositions by people, as in PropSegmEnt: each a set of token indexes. */

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { weighDraft } from "../check-worthiness.ts";
+import { weighDraft } from "../worthiness/check-worthiness.ts";
 
 /** Stage 10: how much every claim asks to be checked, with the reasons. */
 export function weighClaims(article: Article): Article {

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
-import { castAfter, NOBODY } from "../cast.ts";
-import { buildNameTable, findBodies, findPersons } from "../name-table.ts";
-import { tagKnownNames, tagNames } from "../name-words.ts";
+import { castAfter, NOBODY } from "../names/cast.ts";
+import { buildNameTable, findBodies, findPersons } from "../names/name-table.ts";
+import { tagKnownNames, tagNames } from "../names/name-words.ts";
 
 /** Stage 5: who is named where, and who was named before every sentence. */
 export function findNames(article: Article): Article {

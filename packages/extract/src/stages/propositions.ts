@@ -1,13 +1,13 @@
 import type { Article, Sentence } from "../article.ts";
-import { splitClauses } from "../clauses.ts";
+import { attributeDrafts } from "../attribute-drafts.ts";
 import type { Attribution } from "../cues/attribution.ts";
 import type { ValueFind } from "../cues/cue.ts";
 import type { Draft } from "../draft.ts";
-import { parseWords } from "../grammar.ts";
-import { cutPieces } from "../pieces.ts";
-import { attributeDrafts } from "../refine/attribute.ts";
+import { splitClauses } from "../grammar/clauses.ts";
+import { parseWords } from "../grammar/grammar.ts";
+import { cutPieces } from "../grammar/pieces.ts";
+import { newTree } from "../grammar/tree.ts";
 import { sortBySentence } from "../sort-by-sentence.ts";
-import { newTree } from "../tree.ts";
 import { isClaimless } from "./claimless.ts";
 
 /** Turns a sentence, its values and what was attributed into drafts. */

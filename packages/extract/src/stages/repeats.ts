@@ -1,10 +1,10 @@
 import type { Article, Conflict } from "../article.ts";
+import { attributeDrafts } from "../attribute-drafts.ts";
 import { copyDrafts } from "../draft.ts";
-import { attributeDrafts } from "../refine/attribute.ts";
-import { compareMentions } from "../refine/compare-mentions.ts";
-import { findConflicts } from "../refine/find-conflicts.ts";
-import { findEchoes } from "../refine/find-echoes.ts";
-import { mergeRepeats } from "../refine/merge-repeats.ts";
+import { compareMentions } from "../repeats/compare-mentions.ts";
+import { findConflicts } from "../repeats/find-conflicts.ts";
+import { findEchoes } from "../repeats/find-echoes.ts";
+import { mergeRepeats } from "../repeats/merge-repeats.ts";
 
 /** Stage 8: repeats become mentions that say what they change; claims that cannot both be right are paired. */
 export function findRepeats(article: Article): Article {

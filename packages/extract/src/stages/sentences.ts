@@ -1,9 +1,9 @@
 import type { Span } from "@claimdesk/text";
 import { splitSentences, trimSpan } from "@claimdesk/text";
 import type { Article, Block, Quotation, Sentence } from "../article.ts";
-import { NOBODY } from "../cast.ts";
+import { newTree } from "../grammar/tree.ts";
+import { NOBODY } from "../names/cast.ts";
 import { findQuotations } from "../quotations.ts";
-import { newTree } from "../tree.ts";
 
 const DATELINE = /^\p{Lu}[\p{Lu}\s/.,'’-]{2,60}(?:\([^()\n]{2,40}\)\s?)?(?:[:—–]|--| -)\s*$/u;
 const LONGEST_DATELINE = 90;

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { readWords } from "../grammar.ts";
+import { readWords } from "../grammar/grammar.ts";
 
 /** Stage 3: the words of every sentence and what each does in it. */
 export function findWords(article: Article): Article {

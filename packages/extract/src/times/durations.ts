@@ -1,4 +1,4 @@
-import { parseNumber } from "../numbers.ts";
+import { parseNumber } from "../amounts/numbers.ts";
 import { addLengths, HAS_UNIT, lengthValue, SPELLED, UNIT, weeksAsDays } from "./lengths.ts";
 import { groupSpan } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";

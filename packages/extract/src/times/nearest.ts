@@ -1,6 +1,6 @@
 import { fromDays, isoDate, isoMonth, shiftMonth, toDays } from "../calendar.ts";
-import type { Tense } from "../tense.ts";
-import { tenseAt } from "../tense.ts";
+import type { Tense } from "../grammar/tense.ts";
+import { tenseAt } from "../grammar/tense.ts";
 import { describeDay } from "./describe-time.ts";
 import type { TimeScene } from "./time-rule.ts";
 

@@ -1,5 +1,5 @@
 import { fromDays, isoDate, isoMonth, isoQuarter, isoWeek, shiftMonth, weekdayOf } from "../calendar.ts";
-import { tenseAt } from "../tense.ts";
+import { tenseAt } from "../grammar/tense.ts";
 import { whyFrom } from "./nearest.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";

@@ -1,4 +1,4 @@
-import { parseNumber } from "../numbers.ts";
+import { parseNumber } from "../amounts/numbers.ts";
 import { SPELLED } from "./lengths.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";
 import { timeFind } from "./time-rule.ts";

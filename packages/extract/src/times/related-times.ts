@@ -1,4 +1,4 @@
-import { parseNumber } from "../numbers.ts";
+import { parseNumber } from "../amounts/numbers.ts";
 import { dateBefore, goneBack, isCompared, moved, slotBefore, yearBefore } from "./anchors.ts";
 import { SPELLED } from "./lengths.ts";
 import { whyFrom } from "./nearest.ts";

@@ -1,5 +1,5 @@
 import { fromDays } from "../calendar.ts";
-import { tenseAt } from "../tense.ts";
+import { tenseAt } from "../grammar/tense.ts";
 import { whyFrom } from "./nearest.ts";
 import { YEAR } from "./patterns.ts";
 import type { TimeFind, TimeRule, TimeScene } from "./time-rule.ts";

@@ -1,5 +1,5 @@
+import { parseNumber } from "../amounts/numbers.ts";
 import { isoDate } from "../calendar.ts";
-import { parseNumber } from "../numbers.ts";
 import { goneBack, isCompared, slotBefore, yearBefore } from "./anchors.ts";
 import { SPELLED } from "./lengths.ts";
 import { whyFrom } from "./nearest.ts";

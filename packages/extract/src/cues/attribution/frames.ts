@@ -1,5 +1,5 @@
-import { nounPhraseStart } from "../../phrases.ts";
-import { isCapitalised } from "../../tokens.ts";
+import { nounPhraseStart } from "../../grammar/phrases.ts";
+import { isCapitalised } from "../../grammar/tokens.ts";
 import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
 import { ROLE_NOUNS } from "../../words/role-nouns.ts";
 import { QUOTING_VERBS, SPEECH_FORMS } from "../../words/speech-verbs.ts";

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from "../../article.ts";
-import { fullName, isKnownBody } from "../../name-table.ts";
+import { fullName, isKnownBody } from "../../names/name-table.ts";
 import { METONYMS, PLACE_NAMES } from "../../words/countries.ts";
 import { COLLECTIVES, DOCUMENT_NOUNS, singular } from "../../words/role-nouns.ts";
 import type { Attribution } from "../attribution.ts";

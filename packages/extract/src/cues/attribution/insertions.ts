@@ -1,4 +1,4 @@
-import { nounPhraseStart } from "../../phrases.ts";
+import { nounPhraseStart } from "../../grammar/phrases.ts";
 import { complementOf } from "./complements.ts";
 import type { Frame } from "./frame.ts";
 import { hasContentBefore, newFrame, postponedEnd } from "./frame.ts";

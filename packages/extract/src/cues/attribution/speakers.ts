@@ -1,8 +1,8 @@
 import type { Article, Sentence } from "../../article.ts";
-import { bodyName, findBodies, fullName, lastDescribed } from "../../name-table.ts";
-import type { NamedPerson } from "../../names.ts";
-import { bodyAt, isHonorific, personAt, pronounGender } from "../../names.ts";
-import { isCapitalised } from "../../tokens.ts";
+import { isCapitalised } from "../../grammar/tokens.ts";
+import { bodyName, findBodies, fullName, lastDescribed } from "../../names/name-table.ts";
+import type { NamedPerson } from "../../names/names.ts";
+import { bodyAt, isHonorific, personAt, pronounGender } from "../../names/names.ts";
 import { WEEKDAYS } from "../../words/calendar-words.ts";
 import { DEMONYMS, PLACE_NAMES } from "../../words/countries.ts";
 import { BODY_NOUNS, COLLECTIVES, DOCUMENT_NOUNS, ROLE_NOUNS, singular } from "../../words/role-nouns.ts";

@@ -1,5 +1,5 @@
 import type { Article, Quotation, Sentence } from "../../article.ts";
-import { fullName } from "../../name-table.ts";
+import { fullName } from "../../names/name-table.ts";
 import type { Attribution } from "../attribution.ts";
 
 /** How far a frame may stand from the quotation it belongs to within one sentence. */

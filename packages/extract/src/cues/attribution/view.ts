@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from "../../article.ts";
-import type { Token } from "../../tokens.ts";
+import type { Token } from "../../grammar/tokens.ts";
 import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
 
 /** A word of a sentence outside quotations, or one stand-in (tag "quote") for a whole quotation. */

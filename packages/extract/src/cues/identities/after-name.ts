@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
-import { isBodyName } from "../../names.ts";
-import type { Token } from "../../tokens.ts";
-import { isCapitalised } from "../../tokens.ts";
+import type { Token } from "../../grammar/tokens.ts";
+import { isCapitalised } from "../../grammar/tokens.ts";
+import { isBodyName } from "../../names/names.ts";
 import { MONTHS, WEEKDAYS } from "../../words/calendar-words.ts";
 import { COUNTRIES, PLACE_NAMES } from "../../words/countries.ts";
 import type { Identity } from "./spans.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
-import { nounPhraseStart } from "../../phrases.ts";
-import type { Token } from "../../tokens.ts";
-import { isCapitalised } from "../../tokens.ts";
+import { nounPhraseStart } from "../../grammar/phrases.ts";
+import type { Token } from "../../grammar/tokens.ts";
+import { isCapitalised } from "../../grammar/tokens.ts";
 import { KNOWN_OFFICES } from "../../words/role-nouns.ts";
 import type { Identity } from "./spans.ts";
 import { identity, isBody, isRole, nameEnd } from "./spans.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "@claimdesk/text";
 import type { Article } from "../../article.ts";
-import type { Token } from "../../tokens.ts";
+import type { Token } from "../../grammar/tokens.ts";
 import { BODY_NOUNS, ROLE_NOUNS, singular } from "../../words/role-nouns.ts";
 
 /** A description of a named person or body. */
