@@ -19,6 +19,9 @@ const LONGEST_HEDGE = 14;
 const FEWEST = 5;
 /** Verbs whose point is when they happen: with a date, the date is the claim. */
 const TIMELY = new Set("begin start end finish arrive occur happen last close open fall be come".split(" "));
+/** Verbs that tell nothing without what follows them: "Damage was put | at …". */
+const PLACING =
+  /^(?:put|expect|estimate|set|forecast|project|value|price|schedule|think|believe|know|call|name|say)$/;
 /** Verbs that only bring in what somebody found, when a clause follows. */
 const REPORTING = new Set(
   "show hear reveal indicate suggest find mean report learn understand know think believe see".split(" "),
@@ -88,9 +91,9 @@ function isBare(sentence: Sentence, clause: Clause, span: Span, values: readonly
       /^(?:noun|name|adj|num|verb|infinitive)$/.test(token.tag),
   );
   if (hasMore) return false;
+  if (group.isPassive && PLACING.test(group.lemma)) return true;
   if (group.lemma === "be" || SPEECH_VERBS.has(group.lemma) || REPORTING.has(group.lemma))
     return !group.isPassive;
-  if (group.isAhead) return false;
   const end = tokens[to - 1]?.end ?? span.end;
   const told = values.filter(
     (value) => !value.isBlocked && value.start >= span.start && value.end <= end + 2,
@@ -98,7 +101,7 @@ function isBare(sentence: Sentence, clause: Clause, span: Span, values: readonly
   return told.some(({ kind, start }) =>
     kind === "date"
       ? TIMELY.has(group.lemma)
-      : start < verbEnd || (MEASURES.has(group.lemma) && !group.isPassive),
+      : (start < verbEnd && !group.isAhead) || (MEASURES.has(group.lemma) && !group.isPassive),
   );
 }
 

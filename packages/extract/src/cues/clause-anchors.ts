@@ -100,9 +100,11 @@ function clipToFrames(
   return [start, end];
 }
 
-/** A preposition at the end leads nowhere, unless it belongs to its verb ("picked her up"). */
-function isLooseEnd(token: Token | undefined): boolean {
-  return token !== undefined && LOOSE_END.has(token.tag) && token.relation !== "compound:prt";
+/** A preposition at the end leads nowhere, unless it belongs to its verb ("picked her up"; not "up to 12"). */
+function isLooseEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !LOOSE_END.has(token.tag)) return false;
+  return token.relation !== "compound:prt" || tokens[at + 1]?.lower === "to";
 }
 
 function trimEnd(
@@ -116,7 +118,7 @@ function trimEnd(
   const floor = Math.max(from + 1, clause.group.to);
   for (let i = floor + 1; i < to; i++) if (CLAUSE_MARK.test(tokens[i]?.text ?? "")) to = i;
   for (let round = 0; round < 4; round++) {
-    while (to > floor && isLooseEnd(tokens[to - 1])) to--;
+    while (to > floor && isLooseEnd(tokens, to - 1)) to--;
     const last = tokens[to - 1];
     const date = values.find(
       (value) =>

@@ -6,6 +6,7 @@ import { newDraft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
+import type { Tree } from "../grammar/tree.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ValueFind } from "./cue.ts";
 
@@ -58,7 +59,7 @@ function anchorOf(
   const isPhrase = isNamed && value.kind !== "date" && value.kind !== "rank";
   const range = isPhrase
     ? phraseAround(tokens, [from, to], clause)
-    : clauseAround(tokens, [from, to], clause, value);
+    : clauseAround(sentence, [from, to], clause, value);
   return clip(tokens, range[0], range[1], value, attributions);
 }
 
@@ -73,7 +74,7 @@ function phraseAround(tokens: readonly Token[], [first, last]: Range, clause: Cl
 
 /** The clause up to the value; a date told before the verb takes the verb and its object in. */
 function clauseAround(
-  tokens: readonly Token[],
+  { tokens, tree }: Sentence,
   [first, last]: Range,
   clause: Clause | null,
   value: ValueFind,
@@ -91,11 +92,25 @@ function clauseAround(
     last <= clause.group.from &&
     first - from < 4 &&
     clause.group.to - first <= SHORT_CLAUSE;
+  if (isOpening && !opensClause(tokens, first)) return [describedFrom(tokens, tree, first), to];
   if (isOpening) {
     to = Math.max(to, nounPhraseEnd(tokens, clause.group.to), clause.group.to);
     if (tokens[from - 1]?.tag === "prep" && from === first) from--;
   }
   return [from, to];
+}
+
+/** "elected to parliament in 2014" beside a name: from its participle. */
+function describedFrom(tokens: readonly Token[], tree: Tree, first: number): number {
+  let at = first;
+  while (at >= 0 && !/^acl/.test(tokens[at]?.relation ?? "")) at = tree.head(at);
+  return at >= 0 ? Math.min(first, tree.start(at)) : first;
+}
+
+/** "In 2014 he resigned", not "Ruiz, elected in 2014, resigned": nothing but a preposition between a mark and the date. */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.tag === "prep" ? first - 2 : first - 1;
+  return before < 0 || /^(?:punct|quote|coord|sub|that)$/.test(tokens[before]?.tag ?? "");
 }
 
 /** An anchor always holds its value, whatever was cut off. */

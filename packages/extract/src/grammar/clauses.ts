@@ -226,9 +226,15 @@ function nearSubject(tokens: readonly Token[], group: VerbGroup): [number, numbe
 
 /** The core of the subject: what stands before a comma or a clause that hangs on it. */
 function ownSubject(tokens: readonly Token[], tree: Tree, predicate: number): [number, number] | null {
+  const isOnNoun = /^acl/.test(tokens[predicate]?.relation ?? "");
   const child = tree
     .children(predicate)
-    .find((each) => /^(?:nsubj|csubj)/.test(tokens[each]?.relation ?? "") && tokens[each]?.tag !== "rel");
+    .find(
+      (each) =>
+        /^(?:nsubj|csubj)/.test(tokens[each]?.relation ?? "") &&
+        tokens[each]?.tag !== "rel" &&
+        !(isOnNoun && tokens[each]?.tag === "that"),
+    );
   return child === undefined ? null : coreOf(tokens, tree, child);
 }
 

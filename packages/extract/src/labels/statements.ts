@@ -39,7 +39,24 @@ export function stateDraft(article: Told, draft: Draft): string {
   const whole = [stated, wholeSentence(article, draft)].find(
     (each) => each && holdsValue(article, draft, each),
   );
-  return sentenceOf(whole ?? (draft.sentence.text.length > LONGEST ? words : draft.sentence.text));
+  const statement = sentenceOf(whole ?? (draft.sentence.text.length > LONGEST ? words : draft.sentence.text));
+  return tells(statement, words) ? statement : sentenceOf(withoutRelative(words));
+}
+
+/** Whether a statement is about the words it was made for: half of their longer words stand in it. */
+function tells(statement: string, words: string): boolean {
+  const said = new Set(longWords(statement));
+  const own = longWords(words);
+  return own.filter((word) => said.has(word)).length * 2 >= own.length;
+}
+
+function longWords(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+}
+
+/** "Ann Brandt, who leads the team" as a sentence. */
+function withoutRelative(words: string): string {
+  return words.replace(/^(\p{L}[^,]{1,80}), (?:who|which) /u, "$1 ");
 }
 
 function holdsValue(article: Told, { value }: Draft, words: string): boolean {
@@ -82,7 +99,7 @@ function stateClause(article: Told, draft: Draft, range: Range, depth: number): 
     return stateWithParent(article, draft, { ...range, from }, depth);
   const subject = subjectRange(sentence, clause);
   if (subject && isInFrame(article, sentence, subject[0])) return null;
-  const isRelative = clause.type === "relative" && tokens[clause.from]?.tag === "rel";
+  const isRelative = clause.type === "relative" && /^(?:rel|that)$/.test(tokens[clause.from]?.tag ?? "");
   if (subject && !isRelative && subject[0] < clause.group.from && subject[1] > from) {
     const start = openingAt(sentence, Math.min(from, wholeStart(sentence, subject[0])));
     const comma = clause.group.from - 1;

@@ -32,7 +32,13 @@ export function frameAt(view: readonly Word[], at: number): Frame | null {
     return passive(view, at, edge, lemma);
   if (view[at - 1]?.tag === "to") return infinitive(view, at, lemma);
   if (word.tag === "gerund" && !group.some((each) => each.lemma === "be")) return gerund(view, at, lemma);
-  return finite(view, at, edge, lemma);
+  return withNegation(view, finite(view, at, edge, lemma), edge + 1, word.start);
+}
+
+/** "does not expect job losses": where the verb is part of what is meant, so are its "does not". */
+function withNegation(view: readonly Word[], frame: Frame | null, group: number, verb: number): Frame | null {
+  if (frame?.complement?.start !== verb) return frame;
+  return { ...frame, complement: { ...frame.complement, start: view[group]?.start ?? verb } };
 }
 
 function lemmaOf(view: readonly Word[], at: number, word: Word): string | null {
