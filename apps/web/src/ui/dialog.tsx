@@ -3,7 +3,6 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { XIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { IconButton } from "./icon-button.tsx";
 
 const WIDTHS = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" } as const;
 
@@ -45,7 +44,13 @@ export function Dialog({
                 </BaseDialog.Description>
               ) : null}
             </div>
-            <BaseDialog.Close render={<IconButton label="Close" icon={<XIcon aria-hidden />} />} />
+            {/* No tooltip: it would open with the dialog and take the first Esc for itself. */}
+            <BaseDialog.Close
+              aria-label="Close"
+              className="inline-flex size-8 shrink-0 items-center justify-center rounded-sm text-ink-muted hover:bg-hover hover:text-ink active:bg-pressed [&_svg]:size-4"
+            >
+              <XIcon aria-hidden />
+            </BaseDialog.Close>
           </div>
           <div className="min-h-0 overflow-y-auto px-4 py-3">{children}</div>
           {actions ? (

@@ -229,7 +229,10 @@ export class Actions extends ArticleActions {
     claimId: string,
     input: WriteInputs[Kind],
     base?: ClaimFile,
-  ): Promise<SaveResult> => this.setup.ledger.save({ kind, claimId, input } as Write, base);
+  ): Promise<SaveResult> => {
+    this.withdrawUndo();
+    return this.setup.ledger.save({ kind, claimId, input } as Write, base);
+  };
 
   async #change<Kind extends "accept" | "restore" | "drop">(
     kind: Kind,

@@ -136,7 +136,7 @@ export class ArticleActions {
     const workbench = this.workbench;
     if (!workbench) return;
     const { client, ledger, toast, view } = this.setup;
-    this.#closeUndo?.();
+    this.withdrawUndo();
     await ledger.whenQuiet();
     await this.#askAndReload(async () => {
       const { sentence } = await ledger.ask(() =>
@@ -163,12 +163,18 @@ export class ArticleActions {
   /** Undo takes back the newest change, so only the newest message may offer it. */
   /** Once the change itself is painted: a message measures itself, which costs a layout of the whole page. */
   protected offerUndo(title: string, description?: string): void {
-    this.#closeUndo?.();
+    this.withdrawUndo();
     let close = () => clearTimeout(timer);
     const timer = setTimeout(() => {
       close = this.setup.toast({ title, description, undo: () => void this.undo() });
     }, UNDO_OFFERED_AFTER_MS);
     this.#closeUndo = () => close();
+  }
+
+  /** For a newer change: what the standing message names is no longer what Undo would take back. */
+  protected withdrawUndo(): void {
+    this.#closeUndo?.();
+    this.#closeUndo = undefined;
   }
 }
 

@@ -22,7 +22,9 @@ function lastLine({ prefix, start }: ClaimFile): string {
 function firstLine({ suffix }: ClaimFile): string {
   const at = suffix.indexOf("\n");
   if (at !== -1) return suffix.slice(0, at);
-  return suffix.length < CONTEXT_UNITS - 1 ? suffix : `${suffix.replace(/\s\S*$/u, "")}…`;
+  if (suffix.length < CONTEXT_UNITS - 1) return suffix;
+  const words = suffix.replace(/\s\S*$/u, "");
+  return /[.…]$/u.test(words) ? `${words} …` : `${words}…`;
 }
 
 /** As long as the context of an anchor is, unless the text ends before. */
