@@ -18,7 +18,7 @@ import type { Stage } from "./engine.ts";
 import { labelPlainly } from "./labels/plain-labels.ts";
 import { findSpeakers } from "./stages/attribution.ts";
 import { findBlocks } from "./stages/blocks.ts";
-import { weighClaims } from "./stages/check-worthiness.ts";
+import { weighClaims, weighPlainly } from "./stages/check-worthiness.ts";
 import { findLabels } from "./stages/labels.ts";
 import { findNames } from "./stages/names.ts";
 import type { DraftCue } from "./stages/propositions.ts";
@@ -100,5 +100,5 @@ export const OTHER_LANGUAGE_STAGES: readonly Stage[] = [
   stage("values", findValues([digitCue])),
   stage("propositions", findPropositions([{ name: "digits", find: draftDigits }])),
   stage("labels", labelPlainly),
-  stage("check-worthiness", weighClaims),
+  stage("check-worthiness", weighPlainly),
 ];

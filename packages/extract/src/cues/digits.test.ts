@@ -49,6 +49,11 @@ describe("a text in another language", () => {
     ]);
   });
 
+  test("gives no reason that only English sentences have", () => {
+    expect(firstClaimOf("88")?.why).toEqual(["carries a number"]);
+    expect(firstClaimOf("17.03.2025")?.why).toEqual(["carries a date"]);
+  });
+
   test("two of the same number have two titles", () => {
     const text = `${FRAME}88 schepen. Later kwamen er nog eens 88 bij.`;
     const labels = extractClaims(text, { publishedOn: "2025-03-17" }).claims.map(({ label }) => label);

@@ -17,6 +17,28 @@ describe("a clause is anchored on the words that assert it", () => {
   });
 });
 
+test.each([
+  ["The ministry does not expect job losses.", "does not expect job losses"],
+  ["The company did not pay the fine.", "The company did not pay the fine"],
+  ["The bank never believed that rates would fall.", "rates would fall"],
+])("what is denied stays denied: %s", (text, quote) => {
+  expect(quotesOf(text)).toContain(quote);
+  expect(quotesOf(text)).not.toContain("expect job losses");
+});
+
+test.each([
+  [
+    "“The gates work well in heavy storms,” said Alderman Joost Vane, who leads the water department.",
+    "Alderman Joost Vane leads the water department.",
+  ],
+  [
+    "The council ended a dispute that began more than six years ago.",
+    "A dispute began more than six years ago.",
+  ],
+])("a statement tells of its own words: %s", (text, statement) => {
+  expect(claimsOf(text).map((claim) => claim.statement)).toContain(statement);
+});
+
 describe("no claim of its own", () => {
   test.each([
     ["what only brings in a finding", "The figures show that exports fell in May.", "The figures show"],
@@ -26,6 +48,13 @@ describe("no claim of its own", () => {
       "About 57 percent of the children received the dose.",
       "received the dose",
     ],
+    ["a deed that says nothing without its value", "Damage was put at 566,000 dollars.", "Damage was put"],
+    [
+      "a plan that says nothing without its date",
+      "A contract is expected in June.",
+      "A contract is expected",
+    ],
+    ["a cost", "The project will cost 48.5 million euros.", "The project will cost"],
     ["a measure", "Shares fell 5 percent on Monday.", "Shares fell"],
     ["a link between two sentences", "The vote comes as talks go on in Ghent.", "The vote comes"],
     ["a question", "Will the port close its northern quay?", "the port close its northern quay"],

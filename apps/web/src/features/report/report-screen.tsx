@@ -4,9 +4,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "../../trpc/client.tsx";
 import { ArticleLinks } from "../desk-header/article-links.tsx";
 import { AsideNote } from "./aside-note.tsx";
+import { nameFinder } from "./people.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { ReportBlockers } from "./report-blockers.tsx";
 import { ReportClaims } from "./report-claims.tsx";
+import { ReportConflicts } from "./report-conflicts.tsx";
 import { ReportExceptions } from "./report-exceptions.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { ReportScope } from "./report-scope.tsx";
@@ -28,6 +30,12 @@ export function ReportScreen({ articleId }: { articleId: string }) {
         <ReportHead report={report} />
         <ReportScope report={report} />
         <ReportExceptions report={report} articleId={articleId} />
+        <ReportConflicts
+          conflicts={report.version.conflicts}
+          claims={report.claims}
+          nameOf={nameFinder(report.people)}
+          articleId={articleId}
+        />
         <ReportClaims report={report} articleId={articleId} />
         <ReportSources sources={report.sources} />
         <AsideNote report={report} />
