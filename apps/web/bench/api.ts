@@ -22,10 +22,10 @@ try {
   const db = openDb(desk.databaseUrl);
   const caller = await ownersCaller(db);
   const answer = await connect(desk, cookie).read("article.workbench", input);
-  const targets: ReplayTarget[] = JSON.parse(answer).result.data.json.claims.map((claim: ClaimFile) => ({
-    claimId: claim.id,
-    revision: claim.revision,
-  }));
+  const claims: ClaimFile[] = JSON.parse(answer).result.data.json.claims;
+  const targets = claims
+    .filter(({ workState }) => workState !== "removed")
+    .map(({ id, revision }): ReplayTarget => ({ claimId: id, revision }));
   const verdicts = {
     http: clients.map((client, place) => decideAndReopen(overHttp(client), targetAt(targets, place))),
     inside: decideAndReopen(caller.claim, targetAt(targets, 2 * clients.length)),
