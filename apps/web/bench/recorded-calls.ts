@@ -20,7 +20,8 @@ export async function recordCalls(databaseUrl: string, articleId: string): Promi
   try {
     const caller = await ownersCaller(db);
     const workbench = await recordStatements(() => caller.article.workbench({ articleId }));
-    const claim = (await caller.article.workbench({ articleId })).claims.at(-1);
+    const { claims } = await caller.article.workbench({ articleId });
+    const claim = claims.findLast(({ workState }) => workState !== "removed");
     if (!claim) throw new Error("the article has no claim");
     await db.claim.update({ where: { id: claim.id }, data: { revision: REVISION } });
     const seen = { claimId: claim.id, revision: REVISION };
