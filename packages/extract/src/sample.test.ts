@@ -26,6 +26,11 @@ describe("the built-in sample", () => {
     expect(claim(label)).toMatchObject({ kind, claimant, checkable: "yes", value: { norm, qualifier } });
   });
 
+  test("“Trump’s engagement …, which he has defended”: he is Trump, not the man of the sentence before", () => {
+    const defended = extraction.claims.find((each) => each.quote.includes("has defended"));
+    expect(defended?.statement).toMatch(/^Trump has defended/);
+  });
+
   test("key points are mentions of what the body states, never the claim itself", () => {
     const summaryEnd = text.indexOf("MOSCOW/WASHINGTON");
     const length = claim("Ceasefire length");

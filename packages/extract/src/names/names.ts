@@ -167,7 +167,9 @@ export function personAt(
     (person) => (tokens[person.to - 1]?.end ?? 0) <= offset && agrees(person.gender, gender),
   );
   const found =
-    earlier.find((person) => !person.isOblique) ?? (cast.person === null ? earlier[0] : undefined);
+    earlier.find((person) => !person.isOblique) ??
+    earlier.find((person) => opensSentence(person, tokens)) ??
+    (cast.person === null ? earlier[0] : undefined);
   if (found) return found.name;
   return (
     (gender === "m" ? cast.he : gender === "f" ? cast.she : null) ??
@@ -175,6 +177,11 @@ export function personAt(
     earlier[0]?.name ??
     null
   );
+}
+
+/** "Hale’s plan …, which he has defended": whose the subject is comes before who was named a sentence ago. */
+function opensSentence({ from, to }: NamedPerson, tokens: readonly Token[]): boolean {
+  return from <= 1 && tokens[to]?.tag === "possessive";
 }
 
 function agreeing(cast: Cast, gender: Gender): string | null {
