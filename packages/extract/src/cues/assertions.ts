@@ -1,5 +1,5 @@
 import type { Span } from "@claimdesk/text";
-import { contains } from "@claimdesk/text";
+import { contains, overlaps } from "@claimdesk/text";
 import type { Article, Sentence } from "../article.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -123,10 +123,6 @@ function isFrame(
       verb.end <= frame.end &&
       (scope.start >= verb.end || scope.end <= verb.start),
   );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** "The news comes as …" only ties one claim to the next. */
